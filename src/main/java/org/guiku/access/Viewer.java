@@ -1,0 +1,31 @@
+package org.guiku.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who is asking. Every question about documents carries its viewer down into the query itself. */
+public sealed interface Viewer {
+
+  /** The circles of documents that this viewer may read. */
+  Set<Visibility> readable();
+
+  default boolean mayRead(Visibility visibility) {
+    return readable().contains(visibility);
+  }
+
+  /** Whoever sits at this machine while access is open: reads everything. */
+  record Operator() implements Viewer {
+    @Override
+    public Set<Visibility> readable() {
+      return EnumSet.allOf(Visibility.class);
+    }
+  }
+
+  /** Nobody in particular: reads what is public. */
+  record Anonymous() implements Viewer {
+    @Override
+    public Set<Visibility> readable() {
+      return EnumSet.of(Visibility.PUBLIC);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Bytes by their SHA-256: streamed, synced, each stored once. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.guiku.blobs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,50 @@
+package org.guiku.documents;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.guiku.access.Visibility;
+import org.guiku.blobs.BlobRef;
+
+/**
+ * One file that was taken in, and what is known of it.
+ *
+ * @param fileName as uploaded, without folders
+ * @param bytes length of the original
+ * @param pages where the format has pages and it was read
+ * @param characters without white space; 0 until it was read
+ * @param passages 0 until it was read
+ * @param language BCP 47
+ * @param period number of the five-year period, 14 for 2021 to 2025
+ * @param container the archive it came in
+ */
+public record Document(
+    DocumentId id,
+    String title,
+    String fileName,
+    DocumentKind kind,
+    Status status,
+    Optional<Failure> failure,
+    Optional<Reading.Partial> partial,
+    String mediaType,
+    long bytes,
+    BlobRef blob,
+    OptionalInt pages,
+    long characters,
+    int passages,
+    Optional<String> language,
+    Instant receivedAt,
+    Visibility visibility,
+    Optional<String> planCode,
+    OptionalInt period,
+    Optional<DocumentId> container) {
+
+  /** How far a document has come. Only what is READY is found. */
+  public enum Status {
+    QUEUED,
+    EXTRACTING,
+    INDEXING,
+    READY,
+    FAILED
+  }
+}

@@ -1,0 +1,22 @@
+package org.guiku.documents;
+
+/** What a document is in the life of a plan. */
+public enum DocumentKind {
+  STUDY,
+  OUTLINE,
+  CONSULTATION_DRAFT,
+  REVIEW_DRAFT,
+  APPROVAL_DRAFT,
+  PLAN,
+  REVIEW_OPINION,
+  ENVIRONMENTAL_ASSESSMENT,
+  WATER_ASSESSMENT,
+  EXPLANATION,
+  EXPERT_OPINION,
+  ALIGNMENT_OPINION,
+  EVALUATION,
+  NOTICE,
+  INTERPRETATION,
+  PUBLICITY,
+  OTHER
+}

@@ -1,0 +1,42 @@
+package org.guiku.documents;
+
+import java.util.List;
+import java.util.Optional;
+import org.guiku.access.Viewer;
+
+/** All documents of the repository. */
+public interface Documents {
+
+  /** Empty also where the viewer may not read it: unknown and unreadable look alike. */
+  Optional<Document> find(DocumentId id, Viewer viewer);
+
+  /** Newest first; ties by id. */
+  Listing<Document> list(DocumentFilter filter, Viewer viewer, PageRequest page);
+
+  /** Counts what {@link #list} lists. */
+  long count(DocumentFilter filter, Viewer viewer);
+
+  /** What the last reading gave; empty before the first. The caller has checked the viewer. */
+  Optional<Reading> reading(DocumentId id);
+
+  /**
+   * A document whoever asks, for the index, which filters by visibility itself; empty when it is no
+   * more.
+   */
+  Optional<Document> get(DocumentId id);
+
+  /**
+   * What changed after that number, in order, each document once with its last number.
+   *
+   * @param limit most changes answered
+   */
+  List<Change> changesAfter(long number, int limit);
+
+  /** The number of the last change, 0 in an empty repository. */
+  long lastChange();
+
+  /**
+   * Says that an index commit holds every change up to that number; what waited for it is READY.
+   */
+  void indexed(long upTo);
+}

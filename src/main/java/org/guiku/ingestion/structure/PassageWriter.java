@@ -1,0 +1,77 @@
+package org.guiku.ingestion.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.guiku.documents.Passage;
+import org.guiku.documents.Table;
+import org.guiku.documents.TextLine;
+
+/** Numbers passages as they come and keeps the path of the headings above them. */
+public final class PassageWriter {
+
+  private record Open(int rank, String text) {}
+
+  private final List<Open> path = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+
+  /**
+   * Opens a section.
+   *
+   * @param rank place in the order of headings, the outermost lowest; closes every open section of
+   *     the same or a higher rank
+   */
+  public void heading(int rank, String text, List<TextLine> lines) {
+    while (!path.isEmpty() && path.getLast().rank() >= rank) {
+      path.removeLast();
+    }
+    path.add(new Open(rank, text));
+    add(Passage.Kind.HEADING, text, lines);
+  }
+
+  public void paragraph(String text, List<TextLine> lines) {
+    add(Passage.Kind.PARAGRAPH, text, lines);
+  }
+
+  public void item(String text, List<TextLine> lines) {
+    add(Passage.Kind.ITEM, text, lines);
+  }
+
+  /**
+   * A table, a passage for each row that is not empty.
+   *
+   * @param lines those of each row; empty where the format has no pages
+   */
+  public void table(List<List<String>> rows, List<List<TextLine>> lines) {
+    int first = passages.size() + 1;
+    List<List<String>> kept = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+        kept.add(rows.get(i));
+        add(
+            Passage.Kind.ROW,
+            String.join("\t", rows.get(i)),
+            lines.isEmpty() ? List.of() : lines.get(i));
+      }
+    }
+    if (!kept.isEmpty()) {
+      tables.add(new Table(first, kept));
+    }
+  }
+
+  public List<Passage> passages() {
+    return List.copyOf(passages);
+  }
+
+  public List<Table> tables() {
+    return List.copyOf(tables);
+  }
+
+  private void add(Passage.Kind kind, String text, List<TextLine> lines) {
+    if (text.isBlank()) {
+      return;
+    }
+    List<String> section = path.stream().map(Open::text).toList();
+    passages.add(new Passage(passages.size() + 1, kind, section, text, lines));
+  }
+}

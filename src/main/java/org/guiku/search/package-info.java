@@ -1,0 +1,7 @@
+/** Finding: query language, index, marks and facets. */
+@ApplicationModule(allowedDependencies = {"access", "documents"})
+@NullMarked
+package org.guiku.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Searching over HTTP. */
+@NullMarked
+package org.guiku.search.web;
+
+import org.jspecify.annotations.NullMarked;

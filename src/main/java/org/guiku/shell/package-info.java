@@ -1,0 +1,8 @@
+/** The command line, and the server it starts. */
+@ApplicationModule(
+    allowedDependencies = {"access", "blobs", "coding", "documents", "ingestion", "search"})
+@NullMarked
+package org.guiku.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
