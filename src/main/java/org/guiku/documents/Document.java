@@ -17,6 +17,7 @@ import org.guiku.blobs.BlobRef;
  * @param language BCP 47
  * @param period number of the five-year period, 14 for 2021 to 2025
  * @param container the archive it came in
+ * @param depth how many archives are around it
  */
 public record Document(
     DocumentId id,
@@ -37,7 +38,8 @@ public record Document(
     Visibility visibility,
     Optional<String> planCode,
     OptionalInt period,
-    Optional<DocumentId> container) {
+    Optional<DocumentId> container,
+    int depth) {
 
   /** How far a document has come. Only what is READY is found. */
   public enum Status {

@@ -1,0 +1,5 @@
+/** Who is asking over HTTP. */
+@NullMarked
+package org.guiku.access.web;
+
+import org.jspecify.annotations.NullMarked;

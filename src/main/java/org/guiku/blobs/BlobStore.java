@@ -1,0 +1,50 @@
+package org.guiku.blobs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** Bytes by their SHA-256. What is stored never changes, and the same bytes are stored once. */
+public interface BlobStore {
+
+  /**
+   * Where to write bytes that {@link #adopt} shall take over without copying them. What is left
+   * there by a process that died is removed at the next start.
+   */
+  Path incoming();
+
+  /**
+   * Takes a file of {@link #incoming()} into the store: when this returns, the bytes are on disk
+   * under their name and the file is gone.
+   *
+   * @throws IOException when they could not be stored; the file is then still there
+   */
+  StoredBlob adopt(Path file) throws IOException;
+
+  /**
+   * The bytes as a local file that stays until it is closed; never to be written to.
+   *
+   * @throws MissingBlobException when there is no such blob
+   */
+  BlobFile open(BlobRef ref) throws IOException;
+
+  boolean exists(BlobRef ref);
+
+  /**
+   * Reads the bytes again.
+   *
+   * @return whether they still have the hash they are named by
+   * @throws MissingBlobException when there is no such blob
+   */
+  boolean isIntact(BlobRef ref) throws IOException;
+
+  /** Every stored blob with the time it was stored, in no order. */
+  void list(Consumer<Listed> each) throws IOException;
+
+  /** Removes the bytes; nothing happens where there are none. */
+  void delete(BlobRef ref) throws IOException;
+
+  /** A blob that was found in the store. */
+  record Listed(BlobRef ref, Instant stored) {}
+}

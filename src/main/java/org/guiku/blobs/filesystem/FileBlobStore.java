@@ -1,0 +1,176 @@
+package org.guiku.blobs.filesystem;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.guiku.blobs.BlobFile;
+import org.guiku.blobs.BlobRef;
+import org.guiku.blobs.BlobStore;
+import org.guiku.blobs.MissingBlobException;
+import org.guiku.blobs.StoredBlob;
+
+/**
+ * Blobs as files {@code ab/abcd…} under one folder. A blob is written beside its place, synced, and
+ * then moved there, so that a file under its name is always whole.
+ */
+public final class FileBlobStore implements BlobStore {
+
+  private final Path root;
+  private final Path incoming;
+
+  /**
+   * @param root is created where missing
+   */
+  public FileBlobStore(Path root) throws IOException {
+    this.root = root.toAbsolutePath();
+    this.incoming = this.root.resolve("incoming");
+    Files.createDirectories(incoming);
+    removeLeftovers();
+  }
+
+  @Override
+  public Path incoming() {
+    return incoming;
+  }
+
+  @Override
+  public StoredBlob adopt(Path file) throws IOException {
+    StoredBlob blob = new StoredBlob(hashAndSync(file), Files.size(file));
+    Path place = place(blob.ref());
+    if (Files.exists(place)) {
+      Files.delete(file);
+    } else {
+      Files.createDirectories(place.getParent());
+      move(file, place);
+      syncFolder(place.getParent());
+    }
+    return blob;
+  }
+
+  @Override
+  public BlobFile open(BlobRef ref) throws IOException {
+    Path place = existing(ref);
+    return new BlobFile() {
+      @Override
+      public Path path() {
+        return place;
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  @Override
+  public boolean exists(BlobRef ref) {
+    return Files.exists(place(ref));
+  }
+
+  @Override
+  public boolean isIntact(BlobRef ref) throws IOException {
+    try (InputStream in = Files.newInputStream(existing(ref))) {
+      return hash(in).equals(ref);
+    }
+  }
+
+  @Override
+  public void list(Consumer<Listed> each) throws IOException {
+    try (Stream<Path> folders = Files.list(root)) {
+      for (Path folder : folders.filter(f -> !f.equals(incoming)).toList()) {
+        listFolder(folder, each);
+      }
+    }
+  }
+
+  @Override
+  public void delete(BlobRef ref) throws IOException {
+    Files.deleteIfExists(place(ref));
+  }
+
+  private void listFolder(Path folder, Consumer<Listed> each) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        each.accept(
+            new Listed(
+                new BlobRef(String.valueOf(file.getFileName())),
+                Files.getLastModifiedTime(file).toInstant()));
+      }
+    }
+  }
+
+  private void removeLeftovers() throws IOException {
+    try (Stream<Path> files = Files.walk(incoming)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        if (!file.equals(incoming)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private Path existing(BlobRef ref) throws MissingBlobException {
+    Path place = place(ref);
+    if (!Files.exists(place)) {
+      throw new MissingBlobException(ref);
+    }
+    return place;
+  }
+
+  private Path place(BlobRef ref) {
+    return root.resolve(ref.sha256().substring(0, 2)).resolve(ref.sha256());
+  }
+
+  private static BlobRef hashAndSync(Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return hash(in);
+    }
+  }
+
+  private static BlobRef hash(InputStream in) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] buffer = new byte[1 << 16];
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digest.update(buffer, 0, n);
+      }
+      return new BlobRef(HexFormat.of().formatHex(digest.digest()));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static void move(Path file, Path place) throws IOException {
+    try {
+      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw new IOException("incoming files must lie on the file system of the store", e);
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("the folder of a blob was removed while it was stored", e);
+    }
+  }
+
+  /** Without this a file may be back under its old name after a power cut. */
+  private static void syncFolder(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (UnsupportedOperationException | java.nio.file.AccessDeniedException e) {
+      // Windows opens no folders, and needs no such sync.
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.guiku.documents;
+
+/**
+ * The hand that writes documents, for those who take them in. Every method joins the caller's
+ * transaction.
+ */
+public interface DocumentRegister {
+
+  /**
+   * Registers a file as QUEUED, or answers with the document that the same bytes for the same plan
+   * have been before.
+   */
+  Registration register(Received received);
+
+  /** QUEUED becomes EXTRACTING. */
+  void begin(DocumentId id);
+
+  /** Puts a reading in the place of what was known of the text; the document waits for the index. */
+  void replace(DocumentId id, Reading reading);
+
+  /** The document could not be read; its original and record stay. */
+  void fail(DocumentId id, String mediaType, Failure failure);
+
+  /** Back to QUEUED, its failure forgotten. */
+  void queueAgain(DocumentId id);
+
+  /** Forgets a document of which nothing was ever read. */
+  void discard(DocumentId id);
+
+  /**
+   * @param isNew false when the same bytes were there already
+   */
+  record Registration(Document document, boolean isNew) {
+
+    /** Whether the document is to be read: it is new, or failed when it was read before. */
+    public boolean isQueued() {
+      return isNew || document.status() == Document.Status.FAILED;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.guiku.documents;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.guiku.access.Visibility;
+import org.guiku.blobs.BlobRef;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A document as a row of its table. */
+@Table("documents")
+record DocumentRow(
+    @Id String id,
+    String title,
+    boolean titleGiven,
+    String fileName,
+    DocumentKind kind,
+    Document.Status status,
+    Failure.@Nullable Code failureCode,
+    @Nullable String failureDetail,
+    @Nullable Integer partialPages,
+    @Nullable String partialReason,
+    String mediaType,
+    long bytes,
+    String sha256,
+    @Nullable Integer pages,
+    long characters,
+    int passages,
+    @Nullable String language,
+    OffsetDateTime receivedAt,
+    Visibility visibility,
+    @Nullable String planCode,
+    @Nullable Integer period,
+    @Nullable String container,
+    int depth,
+    long changeNumber,
+    String contentKey) {
+
+  Document toDocument() {
+    return new Document(
+        new DocumentId(id),
+        title,
+        fileName,
+        kind,
+        status,
+        failure(),
+        partial(),
+        mediaType,
+        bytes,
+        new BlobRef(sha256),
+        number(pages),
+        characters,
+        passages,
+        Optional.ofNullable(language),
+        receivedAt.toInstant(),
+        visibility,
+        Optional.ofNullable(planCode),
+        number(period),
+        Optional.ofNullable(container).map(DocumentId::new),
+        depth);
+  }
+
+  private Optional<Failure> failure() {
+    return Optional.ofNullable(failureCode)
+        .map(code -> new Failure(code, Optional.ofNullable(failureDetail).orElse("")));
+  }
+
+  private Optional<Reading.Partial> partial() {
+    return Optional.ofNullable(partialPages)
+        .map(p -> new Reading.Partial(p, Optional.ofNullable(partialReason).orElse("")));
+  }
+
+  private static OptionalInt number(@Nullable Integer value) {
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+}

@@ -1,0 +1,78 @@
+package org.guiku.documents;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.guiku.access.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/** A document as the outer contract shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DocumentView(
+    String id,
+    String title,
+    String fileName,
+    DocumentKind kind,
+    Document.Status status,
+    List<String> pending,
+    @Nullable Failure failure,
+    Reading.@Nullable Partial partial,
+    String mediaType,
+    long bytes,
+    String sha256,
+    @Nullable Integer pages,
+    long characters,
+    int passages,
+    @Nullable String language,
+    Instant receivedAt,
+    Visibility visibility,
+    @Nullable String planCode,
+    @Nullable Integer period,
+    @Nullable String container,
+    List<String> subjects,
+    List<String> coding,
+    List<String> damage,
+    @Nullable Boolean duplicate) {
+
+  public static DocumentView of(Document document) {
+    return of(document, null);
+  }
+
+  /** The answer to an upload of bytes that were there already. */
+  public static DocumentView duplicate(Document first) {
+    return of(first, true);
+  }
+
+  private static DocumentView of(Document document, @Nullable Boolean duplicate) {
+    return new DocumentView(
+        document.id().value(),
+        document.title(),
+        document.fileName(),
+        document.kind(),
+        document.status(),
+        List.of(),
+        document.failure().orElse(null),
+        document.partial().orElse(null),
+        document.mediaType(),
+        document.bytes(),
+        document.blob().sha256(),
+        number(document.pages()),
+        document.characters(),
+        document.passages(),
+        document.language().orElse(null),
+        document.receivedAt(),
+        document.visibility(),
+        document.planCode().orElse(null),
+        number(document.period()),
+        document.container().map(DocumentId::value).orElse(null),
+        List.of(),
+        List.of(),
+        List.of(),
+        duplicate);
+  }
+
+  private static @Nullable Integer number(OptionalInt value) {
+    return value.isPresent() ? value.getAsInt() : null;
+  }
+}

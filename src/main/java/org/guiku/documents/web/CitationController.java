@@ -1,0 +1,58 @@
+package org.guiku.documents.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.guiku.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Passage;
+import org.guiku.documents.PassageAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Leads from the address in a citation to the passage as it is now. */
+@RestController
+class CitationController {
+
+  /** What an address leads to. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Cited(
+      PassageAddress.State state,
+      String documentId,
+      @Nullable Integer ordinal,
+      @Nullable Integer page,
+      @Nullable String text) {}
+
+  private final Documents documents;
+
+  CitationController(Documents documents) {
+    this.documents = documents;
+  }
+
+  @GetMapping("/api/v1/passages/{address}")
+  Cited get(@PathVariable String address, Viewer viewer) {
+    PassageAddress cited =
+        PassageAddress.parse(address)
+            .filter(parsed -> documents.find(parsed.document(), viewer).isPresent())
+            .orElseThrow(() -> new Refused(404, "UNKNOWN_PASSAGE"));
+    PassageAddress.Target target =
+        documents
+            .reading(cited.document())
+            .map(cited::resolve)
+            .orElse(PassageAddress.Target.NOWHERE);
+    return target
+        .passage()
+        .map(passage -> cited(cited, target.state(), passage))
+        .orElseGet(() -> new Cited(target.state(), cited.document().value(), null, null, null));
+  }
+
+  private static Cited cited(PassageAddress address, PassageAddress.State state, Passage passage) {
+    return new Cited(
+        state,
+        address.document().value(),
+        passage.ordinal(),
+        passage.page().isPresent() ? passage.page().getAsInt() : null,
+        passage.text());
+  }
+}

@@ -1,0 +1,116 @@
+package org.guiku.documents.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.guiku.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.blobs.BlobFile;
+import org.guiku.blobs.BlobStore;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentFilter;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentKind;
+import org.guiku.documents.DocumentView;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Listing;
+import org.guiku.documents.PageRequest;
+import org.guiku.documents.Reading;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Documents, their originals and their text. */
+@RestController
+@RequestMapping("/api/v1/documents")
+class DocumentController {
+
+  private final Documents documents;
+  private final BlobStore blobs;
+
+  DocumentController(Documents documents, BlobStore blobs) {
+    this.documents = documents;
+    this.blobs = blobs;
+  }
+
+  @GetMapping
+  Listing<DocumentView> list(
+      @RequestParam(defaultValue = "") Set<Document.Status> status,
+      @RequestParam(defaultValue = "") Set<DocumentKind> kind,
+      @RequestParam(defaultValue = "") Set<Integer> period,
+      @RequestParam Optional<String> container,
+      PageRequest page,
+      Viewer viewer) {
+    if (container.isPresent() && !DocumentId.isWellFormed(container.get())) {
+      return Listing.of(java.util.List.of(), page);
+    }
+    DocumentFilter filter =
+        new DocumentFilter(status, kind, period, container.map(DocumentId::new));
+    return documents.list(filter, viewer, page).map(DocumentView::of);
+  }
+
+  @GetMapping("/{id}")
+  DocumentView get(@PathVariable String id, Viewer viewer) {
+    return DocumentView.of(find(id, viewer));
+  }
+
+  @GetMapping("/{id}/content")
+  ResponseEntity<Resource> content(@PathVariable String id, Viewer viewer) throws IOException {
+    Document document = find(id, viewer);
+    try (BlobFile original = blobs.open(document.blob())) {
+      return ResponseEntity.ok()
+          .contentType(MediaType.parseMediaType(document.mediaType()))
+          .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()))
+          .header("X-Content-Type-Options", "nosniff")
+          .header("Content-Security-Policy", "sandbox; default-src 'none'")
+          .eTag(document.blob().sha256())
+          .body(new FileSystemResource(original.path()));
+    }
+  }
+
+  @GetMapping(path = "/{id}/text", produces = "text/plain;charset=UTF-8")
+  String text(@PathVariable String id, Viewer viewer) {
+    return reading(id, viewer).map(Reading::text).orElse("");
+  }
+
+  @GetMapping("/{id}/passages")
+  Listing<PassageView> passages(@PathVariable String id, PageRequest page, Viewer viewer) {
+    Optional<Reading> reading = reading(id, viewer);
+    return Listing.of(reading.map(Reading::passages).orElseGet(java.util.List::of), page)
+        .map(passage -> PassageView.of(new DocumentId(id), reading.orElseThrow(), passage));
+  }
+
+  @GetMapping("/{id}/pages")
+  Listing<PageView> pages(@PathVariable String id, PageRequest page, Viewer viewer) {
+    Optional<Reading> reading = reading(id, viewer);
+    return Listing.of(reading.map(Reading::pages).orElseGet(java.util.List::of), page)
+        .map(PageView::of);
+  }
+
+  private Optional<Reading> reading(String id, Viewer viewer) {
+    return documents.reading(find(id, viewer).id());
+  }
+
+  private Document find(String id, Viewer viewer) {
+    return Optional.of(id)
+        .filter(DocumentId::isWellFormed)
+        .flatMap(known -> documents.find(new DocumentId(known), viewer))
+        .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
+  }
+
+  private static String attachment(String fileName) {
+    return ContentDisposition.attachment()
+        .filename(fileName, StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+}

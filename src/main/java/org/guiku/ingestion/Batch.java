@@ -1,0 +1,27 @@
+package org.guiku.ingestion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.guiku.documents.DocumentId;
+
+/**
+ * Many files taken in together, and how far they have come. When it is finished, total is the sum
+ * of done, failed, duplicates and skipped.
+ *
+ * @param remainingSeconds as far as it can be told
+ */
+public record Batch(
+    BatchId id,
+    int total,
+    int done,
+    int failed,
+    int duplicates,
+    int skipped,
+    List<Failed> failures,
+    OptionalLong remainingSeconds,
+    boolean finished) {
+
+  /** A member that could not be taken in or read. */
+  public record Failed(Optional<DocumentId> document, String name, String code, String detail) {}
+}

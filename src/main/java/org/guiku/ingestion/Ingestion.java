@@ -1,0 +1,197 @@
+package org.guiku.ingestion;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.guiku.access.Viewer;
+import org.guiku.blobs.BlobStore;
+import org.guiku.blobs.StoredBlob;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentRegister;
+import org.guiku.documents.DocumentRegister.Registration;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Failure;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes files in. What a method here has answered is on disk, bytes, rows and tasks, and survives
+ * the end of the process at any moment.
+ */
+@Service
+public class Ingestion {
+
+  private final BlobStore blobs;
+  private final Intake intake;
+  private final Batches batches;
+  private final TaskList tasks;
+  private final Documents documents;
+  private final DocumentRegister register;
+  private final CommitSync sync;
+  private final TransactionTemplate transaction;
+  private final IngestionSettings settings;
+
+  Ingestion(
+      BlobStore blobs,
+      Intake intake,
+      Batches batches,
+      TaskList tasks,
+      Documents documents,
+      DocumentRegister register,
+      CommitSync sync,
+      TransactionTemplate transaction,
+      IngestionSettings settings) {
+    this.blobs = blobs;
+    this.intake = intake;
+    this.batches = batches;
+    this.tasks = tasks;
+    this.documents = documents;
+    this.register = register;
+    this.sync = sync;
+    this.transaction = transaction;
+    this.settings = settings;
+  }
+
+  /**
+   * Takes one file in.
+   *
+   * @throws IOException when the bytes could not be stored; nothing is kept then
+   */
+  public Registration submit(Upload upload, Upload.Terms terms) throws IOException {
+    StoredBlob blob = blobs.adopt(upload.file());
+    List<Intake.Stored> file = List.of(new Intake.Stored(blob, upload.name()));
+    Registration taken =
+        intake.take(file, terms, Intake.Origin.UPLOAD, Intake.Follow.NOTHING).getFirst();
+    sync.await();
+    return taken;
+  }
+
+  /**
+   * Takes many files in, all in one transaction; one that is empty or too large fails alone.
+   *
+   * @throws IOException when the bytes could not be stored; nothing is kept then
+   */
+  public BatchId submit(List<Upload> uploads, Upload.Terms terms) throws IOException {
+    List<Intake.Stored> files = new ArrayList<>();
+    List<Integer> taken = new ArrayList<>();
+    List<Batches.Member> refused = new ArrayList<>();
+    for (int i = 0; i < uploads.size(); i++) {
+      Upload upload = uploads.get(i);
+      Optional<Failure> refusal = refusal(upload.file());
+      if (refusal.isPresent()) {
+        refused.add(Batches.Member.refused("#" + i, upload.name(), refusal.get()));
+      } else {
+        files.add(new Intake.Stored(blobs.adopt(upload.file()), upload.name()));
+        taken.add(i);
+      }
+    }
+    AtomicReference<BatchId> batch = new AtomicReference<>();
+    intake.take(
+        files,
+        terms,
+        Intake.Origin.UPLOAD,
+        registrations -> {
+          BatchId id = batches.open(terms, Optional.empty());
+          batches.add(id, refused);
+          batches.add(id, members(taken, files, registrations));
+          batches.close(id);
+          batch.set(id);
+        });
+    sync.await();
+    return batch.get();
+  }
+
+  /**
+   * Takes an archive in whose members become documents; it does not become one itself.
+   *
+   * @throws IOException when the bytes could not be stored; nothing is kept then
+   */
+  public BatchId submitArchive(Upload upload, Upload.Terms terms) throws IOException {
+    StoredBlob blob = blobs.adopt(upload.file());
+    BatchId id =
+        Objects.requireNonNull(
+            transaction.execute(
+                status -> {
+                  BatchId opened = batches.open(terms, Optional.of(blob.ref()));
+                  tasks.add(BatchUnpacking.NAME, opened.value());
+                  return opened;
+                }));
+    sync.await();
+    return id;
+  }
+
+  public Optional<Batch> batch(BatchId id) {
+    return batches.find(id);
+  }
+
+  /** Leaves out of a batch what has not begun. */
+  public void stop(BatchId id) {
+    transaction.executeWithoutResult(
+        status -> {
+          for (DocumentId document : batches.stop(id)) {
+            batches.skip(id, document);
+            tasks.remove(document);
+            register.discard(document);
+          }
+        });
+    sync.await();
+  }
+
+  /** Tries the failed members of a batch again; answers how many. */
+  public int again(BatchId id) {
+    List<DocumentId> failed = batches.failed(id);
+    transaction.executeWithoutResult(status -> failed.forEach(intake::queueAgain));
+    sync.await();
+    return failed.size();
+  }
+
+  /**
+   * Tries a failed document again.
+   *
+   * @return false when it has not failed
+   */
+  public boolean again(DocumentId id, Viewer viewer) {
+    boolean failed =
+        documents
+            .find(id, viewer)
+            .filter(document -> document.status() == Document.Status.FAILED)
+            .isPresent();
+    if (failed) {
+      transaction.executeWithoutResult(status -> intake.queueAgain(id));
+      sync.await();
+    }
+    return failed;
+  }
+
+  /** Why a file is not taken in at all; empty when it is. */
+  public Optional<Failure> refusal(Path file) throws IOException {
+    long bytes = Files.size(file);
+    if (bytes == 0) {
+      return Optional.of(new Failure(Failure.Code.EMPTY, "the file has no bytes"));
+    }
+    if (bytes > settings.fileSize().toBytes()) {
+      return Optional.of(
+          new Failure(
+              Failure.Code.TOO_LARGE,
+              "the file is larger than " + settings.fileSize().toMegabytes() + " MB"));
+    }
+    return Optional.empty();
+  }
+
+  private static List<Batches.Member> members(
+      List<Integer> taken, List<Intake.Stored> files, List<Registration> registrations) {
+    return IntStream.range(0, files.size())
+        .mapToObj(
+            i ->
+                Batches.Member.taken(
+                    "#" + taken.get(i), files.get(i).name(), registrations.get(i)))
+        .toList();
+  }
+}

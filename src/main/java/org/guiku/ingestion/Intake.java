@@ -1,0 +1,92 @@
+package org.guiku.ingestion;
+
+import java.util.List;
+import java.util.Optional;
+import org.guiku.blobs.StoredBlob;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentRegister;
+import org.guiku.documents.DocumentRegister.Registration;
+import org.guiku.documents.Received;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives stored bytes their document and their task in the queue, in one transaction. */
+@Component
+class Intake {
+
+  /** Bytes that are stored, and what the file was called. */
+  record Stored(StoredBlob blob, String name) {}
+
+  /** Where documents come from: an archive that is a document itself, or straight from people. */
+  record Origin(Optional<DocumentId> container, int depth) {
+
+    static final Origin UPLOAD = new Origin(Optional.empty(), 0);
+  }
+
+  private final DocumentRegister register;
+  private final TaskList tasks;
+  private final TransactionTemplate transaction;
+
+  Intake(DocumentRegister register, TaskList tasks, TransactionTemplate transaction) {
+    this.register = register;
+    this.tasks = tasks;
+    this.transaction = transaction;
+  }
+
+  /** Registers files in a transaction of their own, together with what else belongs to it. */
+  List<Registration> take(List<Stored> files, Upload.Terms terms, Origin origin, Follow follow) {
+    try {
+      return takeOnce(files, terms, origin, follow);
+    } catch (DuplicateKeyException e) {
+      // The same bytes came at the same moment and were first; now they are found.
+      return takeOnce(files, terms, origin, follow);
+    }
+  }
+
+  /** Joins the caller's transaction. */
+  void queueAgain(DocumentId id) {
+    register.queueAgain(id);
+    tasks.add(DocumentReading.NAME, id.value());
+  }
+
+  private List<Registration> takeOnce(
+      List<Stored> files, Upload.Terms terms, Origin origin, Follow follow) {
+    return transaction.execute(
+        status -> {
+          List<Registration> taken =
+              files.stream().map(file -> register(file, terms, origin)).toList();
+          follow.with(taken);
+          return taken;
+        });
+  }
+
+  private Registration register(Stored file, Upload.Terms terms, Origin origin) {
+    Registration registration =
+        register.register(
+            new Received(
+                file.blob(),
+                file.name(),
+                terms.title(),
+                terms.kind(),
+                terms.planCode(),
+                terms.visibility(),
+                origin.container(),
+                origin.depth()));
+    DocumentId id = registration.document().id();
+    if (registration.isNew()) {
+      tasks.add(DocumentReading.NAME, id.value());
+    } else if (registration.isQueued()) {
+      queueAgain(id);
+    }
+    return registration;
+  }
+
+  /** What else is written in the transaction that registers files. */
+  interface Follow {
+
+    Follow NOTHING = taken -> {};
+
+    void with(List<Registration> taken);
+  }
+}

@@ -1,0 +1,113 @@
+package org.guiku.ingestion.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guiku.Refused;
+import org.guiku.access.Visibility;
+import org.guiku.documents.DocumentKind;
+import org.guiku.documents.Failure;
+import org.guiku.ingestion.Batch;
+import org.guiku.ingestion.BatchId;
+import org.guiku.ingestion.Ingestion;
+import org.guiku.ingestion.Upload;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Takes many files in at once, and tells how far they have come. */
+@RestController
+@RequestMapping("/api/v1/batches")
+class BatchController {
+
+  private final Ingestion ingestion;
+  private final Incoming incoming;
+  private final BatchEvents events;
+
+  BatchController(Ingestion ingestion, Incoming incoming, BatchEvents events) {
+    this.ingestion = ingestion;
+    this.incoming = incoming;
+    this.events = events;
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<BatchView> upload(
+      @RequestParam List<MultipartFile> file,
+      @RequestParam Optional<DocumentKind> kind,
+      @RequestParam Optional<String> planCode,
+      @RequestParam Optional<Visibility> visibility)
+      throws IOException {
+    Upload.Terms terms = Terms.of(kind, planCode, Optional.empty(), visibility);
+    try (Incoming.Files files = incoming.open()) {
+      List<Upload> uploads = new ArrayList<>();
+      for (MultipartFile each : file) {
+        uploads.add(files.add(each));
+      }
+      BatchId id =
+          isArchive(uploads) ? submitArchive(uploads.getFirst(), terms) : submit(uploads, terms);
+      return ResponseEntity.accepted()
+          .location(URI.create("/api/v1/batches/" + id))
+          .body(BatchView.of(find(id.value())));
+    }
+  }
+
+  @GetMapping("/{id}")
+  BatchView get(@PathVariable String id) {
+    return BatchView.of(find(id));
+  }
+
+  @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  SseEmitter events(@PathVariable String id) {
+    return events.of(find(id).id());
+  }
+
+  @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void stop(@PathVariable String id) {
+    ingestion.stop(find(id).id());
+  }
+
+  @PostMapping("/{id}/attempts")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  BatchView again(@PathVariable String id) {
+    ingestion.again(find(id).id());
+    return BatchView.of(find(id));
+  }
+
+  private BatchId submit(List<Upload> uploads, Upload.Terms terms) throws IOException {
+    return ingestion.submit(uploads, terms);
+  }
+
+  private BatchId submitArchive(Upload archive, Upload.Terms terms) throws IOException {
+    Optional<Failure> refusal = ingestion.refusal(archive.file());
+    if (refusal.isPresent()) {
+      int status = refusal.get().code() == Failure.Code.TOO_LARGE ? 413 : 400;
+      throw new Refused(status, refusal.get().code().name());
+    }
+    return ingestion.submitArchive(archive, terms);
+  }
+
+  private static boolean isArchive(List<Upload> uploads) {
+    return uploads.size() == 1
+        && uploads.getFirst().name().toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
+  }
+
+  private Batch find(String id) {
+    return Optional.of(id)
+        .filter(org.guiku.documents.DocumentId::isWellFormed)
+        .flatMap(known -> ingestion.batch(new BatchId(known)))
+        .orElseThrow(() -> new Refused(404, "UNKNOWN_BATCH"));
+  }
+}

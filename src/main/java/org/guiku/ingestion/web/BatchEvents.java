@@ -1,0 +1,53 @@
+package org.guiku.ingestion.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.guiku.ingestion.Batch;
+import org.guiku.ingestion.BatchId;
+import org.guiku.ingestion.Ingestion;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells how far a batch has come, whenever that changes, until it is finished. */
+@Component
+class BatchEvents {
+
+  private static final Duration PAUSE = Duration.ofMillis(400);
+
+  private final Ingestion ingestion;
+
+  BatchEvents(Ingestion ingestion) {
+    this.ingestion = ingestion;
+  }
+
+  SseEmitter of(BatchId id) {
+    SseEmitter emitter = new SseEmitter(0L);
+    Thread.ofVirtual().name("batch-" + id).start(() -> follow(id, emitter));
+    return emitter;
+  }
+
+  private void follow(BatchId id, SseEmitter emitter) {
+    try {
+      Optional<BatchView> told = Optional.empty();
+      for (Optional<Batch> now = ingestion.batch(id); now.isPresent(); now = ingestion.batch(id)) {
+        BatchView view = BatchView.of(now.get());
+        if (!told.equals(Optional.of(view))) {
+          emitter.send(SseEmitter.event().name("progress").data(view));
+          told = Optional.of(view);
+        }
+        if (view.finished()) {
+          break;
+        }
+        Thread.sleep(PAUSE);
+      }
+      emitter.complete();
+    } catch (IOException | IllegalStateException e) {
+      // The listener has gone; nothing is owed to it.
+      emitter.complete();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      emitter.complete();
+    }
+  }
+}

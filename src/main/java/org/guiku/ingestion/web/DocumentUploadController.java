@@ -1,0 +1,94 @@
+package org.guiku.ingestion.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.guiku.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.access.Visibility;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentKind;
+import org.guiku.documents.DocumentRegister.Registration;
+import org.guiku.documents.DocumentView;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Failure;
+import org.guiku.ingestion.Ingestion;
+import org.guiku.ingestion.Upload;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes single files in, and tries failed ones again. */
+@RestController
+@RequestMapping("/api/v1/documents")
+class DocumentUploadController {
+
+  private final Ingestion ingestion;
+  private final Documents documents;
+  private final Incoming incoming;
+
+  DocumentUploadController(Ingestion ingestion, Documents documents, Incoming incoming) {
+    this.ingestion = ingestion;
+    this.documents = documents;
+    this.incoming = incoming;
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<DocumentView> upload(
+      @RequestParam MultipartFile file,
+      @RequestParam Optional<DocumentKind> kind,
+      @RequestParam Optional<String> planCode,
+      @RequestParam Optional<String> title,
+      @RequestParam Optional<Visibility> visibility,
+      Viewer viewer)
+      throws IOException {
+    try (Incoming.Files files = incoming.open()) {
+      Upload upload = files.add(file);
+      Optional<Failure> refusal = ingestion.refusal(upload.file());
+      if (refusal.isPresent()) {
+        throw refused(refusal.get());
+      }
+      return answer(
+          ingestion.submit(upload, Terms.of(kind, planCode, title, visibility)), viewer);
+    }
+  }
+
+  @PostMapping("/{id}/attempts")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  DocumentView again(@PathVariable String id, Viewer viewer) {
+    Document document = find(id, viewer);
+    if (!ingestion.again(document.id(), viewer)) {
+      throw new Refused(409, "NOT_FAILED", document.title());
+    }
+    return DocumentView.of(find(id, viewer));
+  }
+
+  private Document find(String id, Viewer viewer) {
+    return Optional.of(id)
+        .filter(DocumentId::isWellFormed)
+        .flatMap(known -> documents.find(new DocumentId(known), viewer))
+        .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
+  }
+
+  private ResponseEntity<DocumentView> answer(Registration taken, Viewer viewer) {
+    DocumentId id = taken.document().id();
+    Document document = documents.find(id, viewer).orElse(taken.document());
+    URI location = URI.create("/api/v1/documents/" + id);
+    return taken.isNew()
+        ? ResponseEntity.accepted().location(location).body(DocumentView.of(document))
+        : ResponseEntity.ok().location(location).body(DocumentView.duplicate(document));
+  }
+
+  private static Refused refused(Failure failure) {
+    int status = failure.code() == Failure.Code.TOO_LARGE ? 413 : 400;
+    return new Refused(status, failure.code().name());
+  }
+}

@@ -1,0 +1,41 @@
+package org.guiku.ingestion.worker;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How a worker process is started: the same Java and class path, little else. */
+final class WorkerCommand {
+
+  private static final List<String> KEPT = List.of("PATH", "TMPDIR", "TEMP", "SystemRoot");
+
+  private WorkerCommand() {}
+
+  static ProcessBuilder of(WorkerSettings settings, Path address) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + settings.heapMegabytes() + "m");
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-Xshare:auto");
+    command.add("-Djava.awt.headless=true");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(Worker.class.getName());
+    command.add(address.toString());
+    ProcessBuilder builder = new ProcessBuilder(command);
+    // Its output is whatever parsers print; the answers come over the channel.
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    keepOnlyWhatIsNeeded(builder.environment());
+    return builder;
+  }
+
+  /** No password or address of the server's environment may reach a parser. */
+  private static void keepOnlyWhatIsNeeded(Map<String, String> environment) {
+    environment.keySet().retainAll(KEPT);
+    environment.put("LC_ALL", "C.UTF-8");
+  }
+}

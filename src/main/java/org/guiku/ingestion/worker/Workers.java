@@ -1,0 +1,112 @@
+package org.guiku.ingestion.worker;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.guiku.ingestion.extract.ReadingProgress;
+
+/**
+ * A fixed number of worker processes. Each reads one file at a time; one that is worn out or broken
+ * is replaced, the next being started while it still works.
+ */
+public final class Workers implements AutoCloseable {
+
+  private final WorkerSettings settings;
+  private final Semaphore places;
+  private final BlockingQueue<WorkerProcess> idle;
+  private final BlockingQueue<CompletableFuture<WorkerProcess>> coming;
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Path folder;
+
+  /**
+   * @param number of processes, at least 1
+   */
+  public Workers(int number, WorkerSettings settings) throws IOException {
+    this.settings = settings;
+    this.places = new Semaphore(number, true);
+    this.idle = new ArrayBlockingQueue<>(number);
+    this.coming = new ArrayBlockingQueue<>(number);
+    this.folder = Files.createTempDirectory("guiku");
+  }
+
+  /**
+   * Reads one file, waiting for a free process.
+   *
+   * @throws WorkerDiedException when the process ended for no known reason; worth another try
+   * @throws IOException when the file could not be got at; worth another try
+   */
+  public ReadingResult read(ReadingJob job, ReadingProgress progress)
+      throws IOException, InterruptedException {
+    places.acquire();
+    try {
+      WorkerProcess worker = fitWorker();
+      try {
+        return worker.read(job, progress);
+      } finally {
+        putBack(worker);
+      }
+    } finally {
+      places.release();
+    }
+  }
+
+  /** Starts a process before it is asked for. */
+  public void warmUp() {
+    CompletableFuture<WorkerProcess> next = new CompletableFuture<>();
+    if (coming.offer(next)) {
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                try {
+                  next.complete(WorkerProcess.start(folder, settings));
+                } catch (IOException e) {
+                  next.completeExceptionally(e);
+                }
+              });
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.set(true);
+    idle.forEach(WorkerProcess::close);
+    coming.forEach(next -> next.thenAccept(WorkerProcess::close));
+    try {
+      Files.deleteIfExists(folder);
+    } catch (IOException e) {
+      // A socket of a process that is still starting; the system clears its temporary files.
+    }
+  }
+
+  private WorkerProcess fitWorker() throws IOException, InterruptedException {
+    for (WorkerProcess ready = idle.poll(); ready != null; ready = idle.poll()) {
+      if (ready.isFit()) {
+        return ready;
+      }
+      ready.close();
+    }
+    CompletableFuture<WorkerProcess> next = coming.poll();
+    if (next == null) {
+      return WorkerProcess.start(folder, settings);
+    }
+    try {
+      return next.get();
+    } catch (ExecutionException e) {
+      throw new IOException("a reading process did not start", e.getCause());
+    }
+  }
+
+  private void putBack(WorkerProcess worker) {
+    if (closed.get() || !worker.isFit() || !idle.offer(worker)) {
+      worker.close();
+    } else if (worker.isNearItsEnd()) {
+      warmUp();
+    }
+  }
+}

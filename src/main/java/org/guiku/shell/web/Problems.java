@@ -1,0 +1,115 @@
+package org.guiku.shell.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.guiku.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers every refusal as a problem with a stable code and a sentence in the asker's language. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private final MessageSource messages;
+
+  Problems(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
+    Object[] arguments = refused.arguments().toArray();
+    return problem(refused.status(), refused.code(), locale, arguments);
+  }
+
+  @ExceptionHandler(MaxUploadSizeExceededException.class)
+  ResponseEntity<ProblemDetail> tooLarge(Locale locale) {
+    return problem(413, "TOO_LARGE", locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> upload(MultipartException e, Locale locale) {
+    return isDiskFull(e)
+        ? problem(507, "STORAGE_FULL", locale)
+        : problem(400, "BAD_MULTIPART", locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> storage(IOException e, Locale locale) {
+    return isDiskFull(e) ? problem(507, "STORAGE_FULL", locale) : unexpected(e, locale);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unexpected(Exception e, Locale locale) {
+    if (isDiskFull(e)) {
+      return problem(507, "STORAGE_FULL", locale);
+    }
+    LOG.error("a request failed", e);
+    return problem(500, "INTERNAL", locale);
+  }
+
+  /** Spring's own refusals: wrong method, wrong type, a missing or unreadable parameter. */
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @org.jspecify.annotations.Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String code =
+        switch (status.value()) {
+          case 404 -> "NOT_FOUND";
+          case 405 -> "METHOD_NOT_ALLOWED";
+          case 406 -> "NOT_ACCEPTABLE";
+          case 413 -> "TOO_LARGE";
+          case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+          default -> status.is4xxClientError() ? "BAD_REQUEST" : "INTERNAL";
+        };
+    ProblemDetail problem = detail(status.value(), code, request.getLocale());
+    return ResponseEntity.status(status)
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  private ResponseEntity<ProblemDetail> problem(
+      int status, String code, Locale locale, Object... arguments) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(detail(status, code, locale, arguments));
+  }
+
+  private ProblemDetail detail(int status, String code, Locale locale, Object... arguments) {
+    String sentence = messages.getMessage("problem." + code, arguments, locale);
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence);
+    problem.setTitle(Optional.ofNullable(HttpStatus.resolve(status)).map(HttpStatus::getReasonPhrase).orElse(code));
+    problem.setProperty("code", code);
+    return problem;
+  }
+
+  private static boolean isDiskFull(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+-- One counter for all changes that a search may find. Its row is locked from the moment a number is
+-- taken to the end of that transaction, so that numbers are committed in order.
+create table change_counter (
+  id integer primary key,
+  last_number bigint not null
+);
+insert into change_counter (id, last_number) values (1, 0);
+
+create table documents (
+  id varchar(16) primary key,
+  title varchar(1000) not null,
+  title_given boolean not null,
+  file_name varchar(1000) not null,
+  kind varchar(40) not null,
+  status varchar(20) not null,
+  failure_code varchar(40),
+  failure_detail varchar(4000),
+  partial_pages integer,
+  partial_reason varchar(1000),
+  media_type varchar(200) not null,
+  bytes bigint not null,
+  sha256 varchar(64) not null,
+  pages integer,
+  characters bigint not null,
+  passages integer not null,
+  language varchar(20),
+  received_at timestamp with time zone not null,
+  visibility varchar(20) not null,
+  plan_code varchar(40),
+  period integer,
+  container varchar(16),
+  depth integer not null,
+  change_number bigint not null,
+  -- The same bytes for the same plan are one document, also when they come at the same moment.
+  content_key varchar(120) not null unique
+);
+create index documents_by_receipt on documents (received_at desc, id desc);
+create index documents_by_change on documents (change_number);
+create index documents_by_status on documents (status, received_at desc, id desc);
+create index documents_by_sha256 on documents (sha256);
+create index documents_by_container on documents (container);
+
+create table readings (
+  document_id varchar(16) primary key references documents (id) on delete cascade,
+  body bytea not null
+);
+
+create table batches (
+  id varchar(16) primary key,
+  received_at timestamp with time zone not null,
+  archive varchar(64),
+  expanded boolean not null,
+  stopped boolean not null,
+  kind varchar(40) not null,
+  plan_code varchar(40),
+  visibility varchar(20) not null
+);
+
+create table batch_members (
+  batch_id varchar(16) not null references batches (id) on delete cascade,
+  -- Where the member was found: its number in the upload, or an archive and its number there. A
+  -- second run of the same unpacking finds it recorded.
+  member_key varchar(40) not null,
+  position integer not null,
+  name varchar(1000) not null,
+  document_id varchar(16) references documents (id) on delete set null,
+  outcome varchar(20) not null,
+  code varchar(40),
+  detail varchar(4000),
+  primary key (batch_id, member_key)
+);
+create index batch_members_by_document on batch_members (document_id);
+
+-- The queue, in the form that db-scheduler wants.
+create table scheduled_tasks (
+  task_name varchar(100) not null,
+  task_instance varchar(100) not null,
+  task_data bytea,
+  execution_time timestamp with time zone not null,
+  picked boolean not null,
+  picked_by varchar(50),
+  last_success timestamp with time zone,
+  last_failure timestamp with time zone,
+  consecutive_failures integer,
+  last_heartbeat timestamp with time zone,
+  version bigint not null,
+  priority smallint,
+  primary key (task_name, task_instance)
+);
+create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
+create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
