@@ -2,10 +2,8 @@ package org.guiku.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +27,12 @@ public final class Regions {
   /** A region on the way of an area through time, and the year in which the area came to it. */
   private record Stop(Region region, int year) {}
 
+  // No index of names or predecessors: walking all takes less than making one.
   private final NavigableMap<String, List<Region>> byCode = new TreeMap<>();
-  private final Map<String, List<Region>> byName = new HashMap<>();
-  private final Map<Region, List<Region>> predecessors = new HashMap<>();
 
   Regions(List<Region> regions) {
     for (Region region : regions) {
       byCode.computeIfAbsent(region.code(), code -> new ArrayList<>()).add(region);
-      byName.computeIfAbsent(region.name(), name -> new ArrayList<>()).add(region);
-    }
-    byCode.values().forEach(lives -> lives.sort(Comparator.comparingInt(Region::from)));
-    for (Region region : regions) {
-      for (Region heir : successors(region)) {
-        predecessors.computeIfAbsent(heir, key -> new ArrayList<>()).add(region);
-      }
     }
   }
 
@@ -52,12 +42,16 @@ public final class Regions {
 
   /** The region that had a code in a year. */
   public Optional<Region> at(String code, int year) {
-    return lives(code).stream().filter(region -> region.holdsIn(year)).findFirst();
+    return byCode.getOrDefault(code, List.of()).stream()
+        .filter(region -> region.holdsIn(year))
+        .findFirst();
   }
 
   /** Every region that ever had a code, the earliest first. */
   public List<Region> lives(String code) {
-    return List.copyOf(byCode.getOrDefault(code, List.of()));
+    return byCode.getOrDefault(code, List.of()).stream()
+        .sorted(Comparator.comparingInt(Region::from))
+        .toList();
   }
 
   /** The regions with exactly this name in a year; there are several 鼓楼区. */
@@ -67,7 +61,7 @@ public final class Regions {
 
   /** Every region that ever had exactly this name. */
   public List<Region> named(String name) {
-    return List.copyOf(byName.getOrDefault(name, List.of()));
+    return all().filter(region -> region.name().equals(name)).toList();
   }
 
   /** The regions above one in a year, the province first. */
@@ -91,7 +85,7 @@ public final class Regions {
 
   /**
    * Those to whom its area went, whole or in part. The table names none for most prefectures that
-   * gave way to a city: they went where the counties below them went.
+   * ended: they went to the next with their code, and where the counties below them went.
    */
   public List<Region> successors(Region region) {
     return heirs(region).map(Stop::region).distinct().toList();
@@ -99,7 +93,7 @@ public final class Regions {
 
   /** Those of whom it took area over, whole or in part. */
   public List<Region> predecessors(Region region) {
-    return List.copyOf(predecessors.getOrDefault(region, List.of()));
+    return all().filter(earlier -> successors(earlier).contains(region)).toList();
   }
 
   /**
@@ -110,6 +104,10 @@ public final class Regions {
     SortedSet<String> codes = new TreeSet<>();
     at(code, year).ifPresent(region -> follow(new Stop(region, year), codes, new HashSet<>()));
     return codes;
+  }
+
+  private Stream<Region> all() {
+    return byCode.values().stream().flatMap(List::stream);
   }
 
   private void follow(Stop stop, Set<String> codes, Set<Stop> seen) {
@@ -124,22 +122,32 @@ public final class Regions {
   }
 
   private Stream<Stop> heirs(Region region) {
-    return region.successions().isEmpty()
-        ? region.until().stream().boxed().flatMap(end -> heirsOfWhatLayBelow(region, end))
-        : heirsByName(region);
+    boolean endNamed =
+        region.until().isEmpty()
+            || region.successions().stream()
+                .anyMatch(next -> next.year() == region.until().getAsInt());
+    return endNamed
+        ? namedHeirs(region)
+        : Stream.concat(namedHeirs(region), unnamedHeirs(region, region.until().getAsInt()));
   }
 
-  private Stream<Stop> heirsByName(Region region) {
+  private Stream<Stop> namedHeirs(Region region) {
     return region.successions().stream()
         .flatMap(next -> at(next.code(), next.year()).map(r -> new Stop(r, next.year())).stream());
   }
 
-  private Stream<Stop> heirsOfWhatLayBelow(Region region, int end) {
-    return below(region, end - 1).stream()
-        .flatMap(this::heirsByName)
-        .filter(heir -> heir.year() == end)
-        .flatMap(heir -> above(heir.region(), end).reversed().stream().limit(1))
+  private Stream<Stop> unnamedHeirs(Region region, int end) {
+    Stream<Region> heirs =
+        below(region, end - 1).stream()
+            .flatMap(this::namedHeirs)
+            .filter(heir -> heir.year() == end)
+            .map(heir -> atLeastMunicipal(heir.region(), end));
+    return Stream.concat(at(region.code(), end).stream(), heirs)
         .distinct()
         .map(upper -> new Stop(upper, end));
+  }
+
+  private Region atLeastMunicipal(Region region, int year) {
+    return region.level() == Region.Level.COUNTY ? above(region, year).getLast() : region;
   }
 }

@@ -115,6 +115,17 @@ class RegionsTest {
   }
 
   @Test
+  void everyPrefectureThatEndedHasASuccessor() {
+    assertThat(
+            RegionTable.read().stream()
+                .filter(region -> region.level() == Region.Level.MUNICIPAL)
+                .filter(region -> region.until().isPresent()))
+        .isNotEmpty()
+        .allSatisfy(region -> assertThat(REGIONS.successors(region)).isNotEmpty());
+    assertThat(names(REGIONS.successors(region("142200", 1982)))).containsExactly("忻州地区");
+  }
+
+  @Test
   void nameFindsEveryRegionThatBearsIt() {
     assertThat(REGIONS.named("浙江省", 2021)).extracting(Region::code).containsExactly("330000");
     assertThat(REGIONS.named("鼓楼区", 2021)).hasSize(4);
