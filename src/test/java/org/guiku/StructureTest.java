@@ -1,0 +1,63 @@
+package org.guiku;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class StructureTest {
+
+  /** They take values and give values; package-info alone may bear a frame's annotation. */
+  private static final String[] PURE = {
+    "org.guiku.coding..", "org.guiku.ingestion.structure..", "org.guiku.search.query.."
+  };
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.guiku");
+
+  @Test
+  void modulesKnowOnlyWhatTheyName() {
+    ApplicationModules.of("org.guiku").verify();
+  }
+
+  @Test
+  void onlyTheEmbeddedEngineKnowsLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.guiku.search.lucene..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theCoreIsPure() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(PURE)
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void controllersAreNobodyElsesBusiness() {
+    classes()
+        .that()
+        .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
+        .should()
+        .bePackagePrivate()
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+}
