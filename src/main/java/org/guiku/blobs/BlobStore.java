@@ -42,9 +42,17 @@ public interface BlobStore {
   /** Every stored blob with the time it was stored, in no order. */
   void list(Consumer<Listed> each) throws IOException;
 
-  /** Removes the bytes; nothing happens where there are none. */
-  void delete(BlobRef ref) throws IOException;
+  /**
+   * Removes bytes that nobody owns, unless somebody brought them again since.
+   *
+   * @param limit only when they were last brought before it
+   */
+  void deleteUnowned(BlobRef ref, Instant limit) throws IOException;
 
-  /** A blob that was found in the store. */
+  /**
+   * A blob that was found in the store.
+   *
+   * @param stored when its bytes were last brought
+   */
   record Listed(BlobRef ref, Instant stored) {}
 }

@@ -2,7 +2,9 @@ package org.guiku.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guiku.access.Viewer;
+import org.guiku.blobs.BlobRef;
 
 /** All documents of the repository. */
 public interface Documents {
@@ -24,6 +26,9 @@ public interface Documents {
    * more.
    */
   Optional<Document> get(DocumentId id);
+
+  /** The originals of all documents, whoever may read them. */
+  Set<BlobRef> blobs();
 
   /**
    * What changed after that number, in order, each document once with its last number.

@@ -2,9 +2,12 @@ package org.guiku.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guiku.access.Viewer;
+import org.guiku.blobs.BlobRef;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.data.relational.core.query.Criteria;
@@ -61,6 +64,14 @@ class StoredDocuments implements Documents {
         .query(byte[].class)
         .optional()
         .map(StoredDocuments::decoded);
+  }
+
+  @Override
+  public Set<BlobRef> blobs() {
+    return new HashSet<>(
+        jdbc.sql("select distinct sha256 from documents")
+            .query((row, n) -> new BlobRef(row.getString(1)))
+            .list());
   }
 
   @Override

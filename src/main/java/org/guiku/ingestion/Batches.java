@@ -122,6 +122,13 @@ class Batches {
         .optional();
   }
 
+  /** The archives that are still to be unpacked. */
+  List<BlobRef> archives() {
+    return jdbc.sql("select archive from batches where archive is not null and not expanded")
+        .query((row, n) -> new BlobRef(row.getString(1)))
+        .list();
+  }
+
   /** The batches that a document is a member of and that are not stopped. */
   List<BatchId> of(DocumentId document) {
     return jdbc.sql(

@@ -2,16 +2,17 @@ package org.guiku.blobs.filesystem;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,11 +30,13 @@ public final class FileBlobStore implements BlobStore {
 
   private final Path root;
   private final Path incoming;
+  private final Clock clock;
 
   /**
    * @param root is created where missing
    */
-  public FileBlobStore(Path root) throws IOException {
+  public FileBlobStore(Path root, Clock clock) throws IOException {
+    this.clock = clock;
     this.root = root.toAbsolutePath();
     this.incoming = this.root.resolve("incoming");
     Files.createDirectories(incoming);
@@ -48,15 +51,20 @@ public final class FileBlobStore implements BlobStore {
   @Override
   public StoredBlob adopt(Path file) throws IOException {
     StoredBlob blob = new StoredBlob(hashAndSync(file), Files.size(file));
-    Path place = place(blob.ref());
+    putInPlace(file, place(blob.ref()));
+    return blob;
+  }
+
+  /** One at a time with {@link #deleteUnowned}: what is brought again must not be swept away. */
+  private synchronized void putInPlace(Path file, Path place) throws IOException {
     if (Files.exists(place)) {
+      Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
       Files.delete(file);
     } else {
       Files.createDirectories(place.getParent());
-      move(file, place);
+      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
       syncFolder(place.getParent());
     }
-    return blob;
   }
 
   @Override
@@ -95,8 +103,11 @@ public final class FileBlobStore implements BlobStore {
   }
 
   @Override
-  public void delete(BlobRef ref) throws IOException {
-    Files.deleteIfExists(place(ref));
+  public synchronized void deleteUnowned(BlobRef ref, Instant limit) throws IOException {
+    Path place = place(ref);
+    if (Files.exists(place) && Files.getLastModifiedTime(place).toInstant().isBefore(limit)) {
+      Files.delete(place);
+    }
   }
 
   private void listFolder(Path folder, Consumer<Listed> each) throws IOException {
@@ -155,21 +166,11 @@ public final class FileBlobStore implements BlobStore {
     }
   }
 
-  private static void move(Path file, Path place) throws IOException {
-    try {
-      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      throw new IOException("incoming files must lie on the file system of the store", e);
-    } catch (NoSuchFileException e) {
-      throw new UncheckedIOException("the folder of a blob was removed while it was stored", e);
-    }
-  }
-
   /** Without this a file may be back under its old name after a power cut. */
   private static void syncFolder(Path folder) throws IOException {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
-    } catch (UnsupportedOperationException | java.nio.file.AccessDeniedException e) {
+    } catch (UnsupportedOperationException | AccessDeniedException e) {
       // Windows opens no folders, and needs no such sync.
     }
   }

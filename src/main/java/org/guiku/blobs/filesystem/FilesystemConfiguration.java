@@ -2,6 +2,7 @@ package org.guiku.blobs.filesystem;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.guiku.blobs.BlobStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class FilesystemConfiguration {
 
   @Bean
-  BlobStore blobStore(@Value("${guiku.data}") Path data) throws IOException {
-    return new FileBlobStore(data.resolve("blobs"));
+  BlobStore blobStore(@Value("${guiku.data}") Path data, Clock clock) throws IOException {
+    return new FileBlobStore(data.resolve("blobs"), clock);
   }
 }

@@ -2,6 +2,7 @@ package org.guiku.documents.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.Refused;
@@ -12,10 +13,13 @@ import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
+import org.guiku.documents.DocumentPage;
 import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
+import org.guiku.documents.PassageAddress;
+import org.guiku.documents.PassageView;
 import org.guiku.documents.Reading;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -51,7 +55,7 @@ class DocumentController {
       PageRequest page,
       Viewer viewer) {
     if (container.isPresent() && !DocumentId.isWellFormed(container.get())) {
-      return Listing.of(java.util.List.of(), page);
+      return Listing.of(List.of(), page);
     }
     DocumentFilter filter =
         new DocumentFilter(status, kind, period, container.map(DocumentId::new));
@@ -84,16 +88,22 @@ class DocumentController {
 
   @GetMapping("/{id}/passages")
   Listing<PassageView> passages(@PathVariable String id, PageRequest page, Viewer viewer) {
-    Optional<Reading> reading = reading(id, viewer);
-    return Listing.of(reading.map(Reading::passages).orElseGet(java.util.List::of), page)
-        .map(passage -> PassageView.of(new DocumentId(id), reading.orElseThrow(), passage));
+    return reading(id, viewer)
+        .map(reading -> passages(new DocumentId(id), reading, page))
+        .orElseGet(() -> Listing.of(List.of(), page));
   }
 
   @GetMapping("/{id}/pages")
   Listing<PageView> pages(@PathVariable String id, PageRequest page, Viewer viewer) {
-    Optional<Reading> reading = reading(id, viewer);
-    return Listing.of(reading.map(Reading::pages).orElseGet(java.util.List::of), page)
-        .map(PageView::of);
+    List<DocumentPage> pages = reading(id, viewer).map(Reading::pages).orElseGet(List::of);
+    return Listing.of(pages, page).map(PageView::of);
+  }
+
+  private static Listing<PassageView> passages(
+      DocumentId id, Reading reading, PageRequest page) {
+    List<PassageAddress> addresses = PassageAddress.ofAll(id, reading);
+    return Listing.of(reading.passages(), page)
+        .map(passage -> PassageView.of(passage, addresses.get(passage.ordinal() - 1)));
   }
 
   private Optional<Reading> reading(String id, Viewer viewer) {

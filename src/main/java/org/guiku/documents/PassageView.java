@@ -1,33 +1,38 @@
-package org.guiku.documents.web;
+package org.guiku.documents;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.guiku.documents.Box;
-import org.guiku.documents.DocumentId;
-import org.guiku.documents.Passage;
-import org.guiku.documents.PassageAddress;
-import org.guiku.documents.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A passage as the outer contract shows it.
  *
+ * @param address left out where the passage belongs to no stored document
  * @param boxes page, x, y, width and height of each, in points from the top left
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PassageView(
+public record PassageView(
     int ordinal,
-    String address,
+    @Nullable String address,
     Passage.Kind kind,
     @Nullable Integer page,
     List<String> section,
     String text,
     List<List<Number>> boxes) {
 
-  static PassageView of(DocumentId document, Reading reading, Passage passage) {
+  public static PassageView of(Passage passage, PassageAddress address) {
+    return view(passage, address.toString());
+  }
+
+  /** A passage of a file that is not stored. */
+  public static PassageView of(Passage passage) {
+    return view(passage, null);
+  }
+
+  private static PassageView view(Passage passage, @Nullable String address) {
     return new PassageView(
         passage.ordinal(),
-        PassageAddress.of(document, reading, passage).toString(),
+        address,
         passage.kind(),
         passage.page().isPresent() ? passage.page().getAsInt() : null,
         passage.section(),
