@@ -3,9 +3,11 @@ package org.guiku;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The server. */
 @SpringBootApplication
+@EnableScheduling
 public class GuikuApplication {
 
   @Bean

@@ -42,6 +42,8 @@ public interface Documents {
 
   /**
    * Says that an index commit holds every change up to that number; what waited for it is READY.
+   *
+   * @param lacking documents that the index could not take; they go on waiting
    */
-  void indexed(long upTo);
+  void indexed(long upTo, Set<DocumentId> lacking);
 }

@@ -91,12 +91,15 @@ class StoredDocuments implements Documents {
   }
 
   @Override
-  public void indexed(long upTo) {
+  public void indexed(long upTo, Set<DocumentId> lacking) {
+    List<String> waiting = new ArrayList<>(List.of(""));
+    lacking.forEach(id -> waiting.add(id.value()));
     jdbc.sql(
             """
             update documents set status = 'READY'
-            where status = 'INDEXING' and change_number <= ?""")
-        .param(upTo)
+            where status = 'INDEXING' and change_number <= :upTo and id not in (:waiting)""")
+        .param("upTo", upTo)
+        .param("waiting", waiting)
         .update();
   }
 

@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.guiku.coding.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,7 +161,7 @@ class StoredRegister implements DocumentRegister {
         .param("characters", reading.characters())
         .param("passages", reading.passages().size())
         .param("language", reading.language().orElse(null))
-        .param("period", PeriodRule.of(title, reading).orElse(null))
+        .param("period", number(Period.of(title, texts(reading))))
         .param("partialPages", reading.partial().map(Reading.Partial::pagesRead).orElse(null))
         .param("partialReason", reading.partial().map(Reading.Partial::reason).orElse(null))
         .param("id", id.value())
@@ -173,6 +177,14 @@ class StoredRegister implements DocumentRegister {
             where id = ?""")
         .param(id.value())
         .update();
+  }
+
+  private static List<String> texts(Reading reading) {
+    return reading.passages().stream().limit(20).map(Passage::text).toList();
+  }
+
+  private static @Nullable Integer number(OptionalInt value) {
+    return value.isPresent() ? value.getAsInt() : null;
   }
 
   private static String contentKey(Received received) {

@@ -3,13 +3,16 @@ package org.guiku.ingestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.guiku.access.Viewer;
+import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.StoredBlob;
 import org.guiku.documents.Document;
@@ -36,7 +39,9 @@ public class Ingestion {
   private final DocumentRegister register;
   private final CommitSync sync;
   private final TransactionTemplate transaction;
+  private final OrphanSweep orphans;
   private final IngestionSettings settings;
+  private final Clock clock;
 
   Ingestion(
       BlobStore blobs,
@@ -47,7 +52,9 @@ public class Ingestion {
       DocumentRegister register,
       CommitSync sync,
       TransactionTemplate transaction,
-      IngestionSettings settings) {
+      OrphanSweep orphans,
+      IngestionSettings settings,
+      Clock clock) {
     this.blobs = blobs;
     this.intake = intake;
     this.batches = batches;
@@ -56,7 +63,9 @@ public class Ingestion {
     this.register = register;
     this.sync = sync;
     this.transaction = transaction;
+    this.orphans = orphans;
     this.settings = settings;
+    this.clock = clock;
   }
 
   /**
@@ -168,6 +177,11 @@ public class Ingestion {
       sync.await();
     }
     return failed;
+  }
+
+  /** Stored files that no document or batch owns and that no upload can still be about to claim. */
+  public Set<BlobRef> orphans() throws IOException {
+    return orphans.before(clock.instant().minus(OrphanSweep.GRACE));
   }
 
   /** Why a file is not taken in at all; empty when it is. */

@@ -41,14 +41,14 @@ class OrphanSweep {
   @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT6H")
   void sweep() throws IOException {
     Instant limit = clock.instant().minus(GRACE);
-    for (BlobRef orphan : orphansBefore(limit)) {
+    for (BlobRef orphan : before(limit)) {
       LOG.info("removing bytes that nobody owns: {}", orphan);
       blobs.deleteUnowned(orphan, limit);
     }
   }
 
   /** What nobody owns and nobody has brought since. */
-  Set<BlobRef> orphansBefore(Instant limit) throws IOException {
+  Set<BlobRef> before(Instant limit) throws IOException {
     Set<BlobRef> orphans = new HashSet<>();
     blobs.list(
         blob -> {

@@ -1,0 +1,125 @@
+package org.guiku.shell;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to a server as any other client does. */
+final class Client implements AutoCloseable {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String API = "/api/v1";
+
+  private final URI server;
+  private final Optional<Server> own;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  /**
+   * @param own the server that ends with this client
+   */
+  Client(URI server, Optional<Server> own) {
+    this.server = server;
+    this.own = own;
+  }
+
+  JsonNode get(String path) throws CannotRun, IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  JsonNode post(String path) throws CannotRun, IOException, InterruptedException {
+    return send(request(path).POST(BodyPublishers.noBody()));
+  }
+
+  /** Uploads files in one request. */
+  JsonNode upload(String path, List<Path> files, List<Multipart.Field> fields)
+      throws CannotRun, IOException, InterruptedException {
+    Multipart body = Multipart.of(files, fields);
+    return send(
+        request(path)
+            .header("Content-Type", body.contentType())
+            .POST(body.publisher()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    http.shutdownNow();
+    if (own.isPresent()) {
+      own.get().close();
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.resolve(API + path))
+        .header("Accept", "application/json, application/problem+json")
+        .header("Accept-Language", Locale.getDefault().toLanguageTag());
+  }
+
+  private JsonNode send(HttpRequest.Builder request)
+      throws CannotRun, IOException, InterruptedException {
+    try {
+      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      if (response.statusCode() >= 400) {
+        throw new CannotRun(refusal(response));
+      }
+      return response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body());
+    } catch (ConnectException e) {
+      throw new CannotRun("no server answers at " + server, e);
+    }
+  }
+
+  private static String refusal(HttpResponse<String> response) {
+    if (response.headers().firstValue("Content-Type").orElse("").contains("json")) {
+      JsonNode problem = JSON.readTree(response.body());
+      return problem.path("detail").asString("") + " (" + problem.path("code").asString("") + ")";
+    }
+    return "the server answered " + response.statusCode();
+  }
+
+  /** The body of an upload, files streamed. */
+  record Multipart(String boundary, BodyPublisher publisher) {
+
+    /** A field with text. */
+    record Field(String name, String value) {}
+
+    static Multipart of(List<Path> files, List<Field> fields) throws IOException {
+      String boundary = "guiku-" + java.util.UUID.randomUUID();
+      List<BodyPublisher> parts = new java.util.ArrayList<>();
+      for (Field field : fields) {
+        parts.add(
+            BodyPublishers.ofString(
+                head(boundary, "name=\"" + field.name() + "\"") + field.value() + "\r\n"));
+      }
+      for (Path file : files) {
+        String name = String.valueOf(file.getFileName()).replace("\"", "%22");
+        parts.add(
+            BodyPublishers.ofString(
+                head(boundary, "name=\"file\"; filename=\"" + name + "\"")));
+        parts.add(BodyPublishers.ofFile(file));
+        parts.add(BodyPublishers.ofString("\r\n"));
+      }
+      parts.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
+      return new Multipart(
+          boundary, BodyPublishers.concat(parts.toArray(BodyPublisher[]::new)));
+    }
+
+    String contentType() {
+      return "multipart/form-data; boundary=" + boundary;
+    }
+
+    private static String head(String boundary, String disposition) {
+      return "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.guiku.shell;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.guiku.documents.Failure;
+import org.guiku.documents.PassageView;
+import org.guiku.documents.Reading;
+import org.guiku.documents.Table;
+import org.guiku.ingestion.extract.Outcome;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code extract} prints: a document, the names in an archive, or why there is nothing. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Extracted(
+    @Nullable Failure failure,
+    @Nullable String mediaType,
+    @Nullable Integer pages,
+    @Nullable String text,
+    @Nullable List<PassageView> passages,
+    @Nullable List<TableView> tables,
+    @Nullable List<String> coding,
+    @Nullable List<String> damage,
+    @Nullable List<String> members) {
+
+  /** A table with the page on which it begins. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record TableView(@Nullable Integer page, List<List<String>> rows) {
+
+    static TableView of(Table table, Reading reading) {
+      var page = reading.passages().get(table.firstOrdinal() - 1).page();
+      return new TableView(page.isPresent() ? page.getAsInt() : null, table.rows());
+    }
+  }
+
+  static Extracted of(Failure failure) {
+    return new Extracted(failure, null, null, null, null, null, null, null, null);
+  }
+
+  static Extracted of(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Read read -> of(read.reading());
+      case Outcome.Unpacked unpacked ->
+          new Extracted(
+              null,
+              unpacked.mediaType(),
+              null,
+              "",
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              unpacked.members().stream().map(Outcome.Member::name).toList());
+    };
+  }
+
+  private static Extracted of(Reading reading) {
+    return new Extracted(
+        null,
+        reading.mediaType(),
+        reading.pages().isEmpty() ? null : reading.pages().size(),
+        reading.text(),
+        reading.passages().stream().map(PassageView::of).toList(),
+        reading.tables().stream().map(table -> TableView.of(table, reading)).toList(),
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  boolean isFailure() {
+    return failure != null;
+  }
+
+  String json() {
+    return new JsonMapper().writeValueAsString(this);
+  }
+
+  String text() {
+    if (failure != null) {
+      return failure.code() + ": " + failure.detail();
+    }
+    return members == null ? String.valueOf(text) : members.stream().collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,58 @@
+package org.guiku.shell;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which repository a command works on. */
+final class Repository {
+
+  private static final Duration WAIT = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "index-data",
+      description = "the data directory (default: ${DEFAULT-VALUE})")
+  Path data = Path.of("index-data");
+
+  @Option(names = "--server", paramLabel = "URL", description = "a server to speak to instead")
+  @Nullable URI server;
+
+  /**
+   * Opens a way to the repository: to the named server, to the one that holds the directory, or to
+   * one started here for as long as it is open.
+   */
+  Client open() throws CannotRun, IOException, InterruptedException {
+    if (server != null) {
+      return new Client(server, Optional.empty());
+    }
+    Optional<DataDirectory> held = DataDirectory.hold(data);
+    return held.isPresent() ? ownServer(held.get()) : otherServer();
+  }
+
+  private static Client ownServer(DataDirectory held) throws CannotRun, IOException {
+    Server own = Server.start(held, List.of("--server.port=0", "--guiku.samples=false"));
+    return new Client(own.address(), Optional.of(own));
+  }
+
+  /** It may be just starting. */
+  private Client otherServer() throws CannotRun, IOException, InterruptedException {
+    long end = System.nanoTime() + WAIT.toNanos();
+    while (System.nanoTime() < end) {
+      Optional<ServerFile.Content> content = ServerFile.in(data).read();
+      if (content.isPresent()) {
+        return new Client(content.get().address(), Optional.empty());
+      }
+      Thread.sleep(PAUSE);
+    }
+    throw new CannotRun(
+        "the data directory " + data + " is held by another process, which answers nothing");
+  }
+}

@@ -1,0 +1,105 @@
+package org.guiku.shell;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.guiku.access.Viewer;
+import org.guiku.blobs.BlobRef;
+import org.guiku.blobs.BlobStore;
+import org.guiku.documents.DocumentFilter;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.Documents;
+import org.guiku.ingestion.Ingestion;
+import org.guiku.search.IndexCheck;
+import org.guiku.search.Search;
+import org.springframework.stereotype.Component;
+
+/** Whether stored files, database and index agree. */
+@Component
+public class RepositoryCheck {
+
+  /** What does not agree. */
+  public enum Kind {
+    MISSING_FILE,
+    CHANGED_FILE,
+    UNTRACKED_FILE,
+    MISSING_IN_INDEX,
+    OUTDATED_IN_INDEX,
+    SUPERFLUOUS_IN_INDEX
+  }
+
+  /**
+   * One thing that does not agree.
+   *
+   * @param subject the hash of a file, or the id of a document
+   * @param detail a sentence for people
+   */
+  public record Finding(Kind kind, String subject, String detail) {}
+
+  /** The numbers of what was looked at, and what does not agree. */
+  public record Report(
+      boolean clean, long documents, long blobs, long indexed, List<Finding> findings) {}
+
+  private final Documents documents;
+  private final BlobStore blobs;
+  private final Ingestion ingestion;
+  private final Search search;
+
+  RepositoryCheck(Documents documents, BlobStore blobs, Ingestion ingestion, Search search) {
+    this.documents = documents;
+    this.blobs = blobs;
+    this.ingestion = ingestion;
+    this.search = search;
+  }
+
+  /** Reads every stored file, so it takes as long as that does. */
+  public Report run() throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    Set<BlobRef> owned = documents.blobs();
+    checkFiles(owned, findings);
+    checkOrphans(findings);
+    IndexCheck index = search.check();
+    checkIndex(index, findings);
+    return new Report(
+        findings.isEmpty(),
+        documents.count(DocumentFilter.ALL, new Viewer.Operator()),
+        owned.size(),
+        index.documents(),
+        findings);
+  }
+
+  private void checkFiles(Set<BlobRef> owned, List<Finding> findings) throws IOException {
+    Set<BlobRef> stored = new HashSet<>();
+    blobs.list(blob -> stored.add(blob.ref()));
+    for (BlobRef ref : owned) {
+      if (!stored.contains(ref)) {
+        findings.add(new Finding(Kind.MISSING_FILE, ref.sha256(), "the original is not there"));
+      } else if (!blobs.isIntact(ref)) {
+        findings.add(
+            new Finding(Kind.CHANGED_FILE, ref.sha256(), "the original is not what was stored"));
+      }
+    }
+  }
+
+  private void checkOrphans(List<Finding> findings) throws IOException {
+    for (BlobRef ref : ingestion.orphans()) {
+      findings.add(new Finding(Kind.UNTRACKED_FILE, ref.sha256(), "no document owns this file"));
+    }
+  }
+
+  private static void checkIndex(IndexCheck index, List<Finding> findings) {
+    index.missing().forEach(id -> add(findings, Kind.MISSING_IN_INDEX, id, "is not in the index"));
+    index
+        .outdated()
+        .forEach(id -> add(findings, Kind.OUTDATED_IN_INDEX, id, "is older in the index"));
+    index
+        .superfluous()
+        .forEach(id -> add(findings, Kind.SUPERFLUOUS_IN_INDEX, id, "is only in the index"));
+  }
+
+  private static void add(List<Finding> findings, Kind kind, DocumentId id, String what) {
+    findings.add(new Finding(kind, id.value(), "the document " + what));
+  }
+}

@@ -1,0 +1,60 @@
+package org.guiku.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** {@code guiku serve}. */
+@Command(
+    name = "serve",
+    description = "The server and its pages. Further words --name=value are settings.")
+final class ServeCommand implements Callable<Integer> {
+
+  /** No exit code: the server runs on. */
+  static final int SERVING = -1;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "index-data",
+      description = "the data directory (default: ${DEFAULT-VALUE})")
+  Path data = Path.of("index-data");
+
+  @Option(names = "--port", defaultValue = "8080", description = "default: ${DEFAULT-VALUE}")
+  int port;
+
+  @Unmatched List<String> settings = new ArrayList<>();
+
+  @Override
+  public Integer call() throws CannotRun, IOException {
+    for (String word : settings) {
+      if (!word.startsWith("--") || !word.contains("=")) {
+        System.err.println("guiku: not a setting of the form --name=value: " + word);
+        return Shell.WRONG_USAGE;
+      }
+    }
+    DataDirectory held =
+        DataDirectory.hold(data)
+            .orElseThrow(
+                () -> new CannotRun("the data directory " + data + " is held by another process"));
+    List<String> all = new ArrayList<>(List.of("--server.port=" + port));
+    all.addAll(settings);
+    Server server = Server.start(held, all);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(server)));
+    System.err.println("guiku " + ProgramVersion.current() + " at " + server.address());
+    return SERVING;
+  }
+
+  private static void closeQuietly(Server server) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      System.err.println("guiku: " + e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.guiku.shell;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.guiku.GuikuApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
+
+/** A server over a data directory that this process holds. */
+final class Server implements AutoCloseable {
+
+  private final DataDirectory data;
+  private final ConfigurableApplicationContext context;
+  private final URI address;
+
+  private Server(DataDirectory data, ConfigurableApplicationContext context, URI address) {
+    this.data = data;
+    this.context = context;
+    this.address = address;
+  }
+
+  /**
+   * @param settings each {@code --name=value}
+   * @throws CannotRun with a sentence when it does not start
+   */
+  static Server start(DataDirectory data, List<String> settings) throws CannotRun, IOException {
+    SpringApplication application = new SpringApplication(GuikuApplication.class);
+    application.setDefaultProperties(Map.of("guiku.version", ProgramVersion.current()));
+    try {
+      var context = application.run(arguments(data.path(), settings));
+      Server server = new Server(data, context, addressOf(context));
+      server.announce();
+      return server;
+    } catch (RuntimeException e) {
+      data.close();
+      throw new CannotRun(
+          "the server did not start: " + NestedExceptionUtils.getMostSpecificCause(e), e);
+    }
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** Returns when the server has been told to end. */
+  @Override
+  public void close() throws IOException {
+    ServerFile.in(data.path()).remove();
+    context.close();
+    data.close();
+  }
+
+  private void announce() throws IOException {
+    byte[] secret = new byte[32];
+    new SecureRandom().nextBytes(secret);
+    var content =
+        new ServerFile.Content(
+            address, HexFormat.of().formatHex(secret), ProcessHandle.current().pid());
+    ServerFile.in(data.path()).write(content);
+  }
+
+  private static URI addressOf(ConfigurableApplicationContext context) {
+    var web = (ServletWebServerApplicationContext) context;
+    var server = java.util.Objects.requireNonNull(web.getWebServer());
+    return URI.create("http://127.0.0.1:" + server.getPort());
+  }
+
+  private static String[] arguments(Path data, List<String> settings) {
+    List<String> arguments = new ArrayList<>(settings);
+    arguments.add("--guiku.data=" + data.toAbsolutePath());
+    return arguments.toArray(String[]::new);
+  }
+}
