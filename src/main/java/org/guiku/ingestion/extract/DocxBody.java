@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.guiku.ingestion.structure.Block;
+import org.guiku.ingestion.structure.Headings;
 
 /**
  * The blocks of a Word document's main text: deleted text left out, inserted text taken in, what
@@ -15,11 +17,15 @@ import org.guiku.ingestion.structure.Block;
  */
 final class DocxBody {
 
+  /** Of some length, no sentence, and not the head of an official letter (发文机关标志). */
+  private static final Pattern TITLE = Pattern.compile("(?!.*文件$)[^。；]{5,59}[^。；，：]");
+
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> notesInOrder = new ArrayList<>();
   private String carried = "";
+  private boolean opensCentred;
   private long characters;
 
   DocxBody(DocxStyles styles, DocxNumbering numbering) {
@@ -27,8 +33,22 @@ final class DocxBody {
     this.numbering = numbering;
   }
 
+  /** With the line centred at its top as the title, where the document declares none. */
   List<Block> blocks() {
+    if (opensCentred && !declaresTitle()) {
+      String text = ((Block.Paragraph) blocks.getFirst()).text();
+      blocks.set(0, new Block.Title(text));
+      opensCentred = false;
+    }
     return blocks;
+  }
+
+  private boolean declaresTitle() {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Title
+                    || (block instanceof Block.Heading heading && heading.level() == 1));
   }
 
   void read(Xml xml) throws Unreadable, XMLStreamException {
@@ -85,9 +105,18 @@ final class DocxBody {
     if (properties.isMarkDeleted()) {
       carried = text.toString();
     } else {
-      block(properties, text.toString()).ifPresent(into::add);
+      Optional<Block> block = block(properties, text.toString());
+      opensCentred |= into == blocks && blocks.isEmpty() && looksLikeTitle(properties, block);
+      block.ifPresent(into::add);
     }
     into.addAll(boxes);
+  }
+
+  private static boolean looksLikeTitle(DocxParagraph properties, Optional<Block> block) {
+    return properties.isCentred()
+        && block.orElse(null) instanceof Block.Paragraph(String text)
+        && TITLE.matcher(text.strip()).matches()
+        && Headings.rankOf(text).isEmpty();
   }
 
   private void readRuns(Xml xml, DocxParagraph properties, StringBuilder text, List<Block> boxes)

@@ -10,6 +10,7 @@ final class DocxParagraph {
   private @Nullable Integer outlineLevel;
   private DocxNumbering.@Nullable Place place;
   private boolean markDeleted;
+  private boolean centred;
 
   void read(Xml xml) throws XMLStreamException {
     while (xml.nextChild()) {
@@ -20,6 +21,10 @@ final class DocxParagraph {
         }
         case "outlineLvl" -> {
           outlineLevel = xml.number("val", 9);
+          xml.skip();
+        }
+        case "jc" -> {
+          centred = xml.value().equals("center");
           xml.skip();
         }
         case "numPr" -> place = place(xml);
@@ -62,6 +67,10 @@ final class DocxParagraph {
   /** Null where nothing is said. */
   DocxNumbering.@Nullable Place place() {
     return place;
+  }
+
+  boolean isCentred() {
+    return centred;
   }
 
   /** Whether a tracked change joins this paragraph to the next. */

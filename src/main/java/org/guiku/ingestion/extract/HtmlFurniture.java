@@ -38,6 +38,9 @@ final class HtmlFurniture {
   /** A part that holds more of a page's text than this is its text, whatever it is called. */
   private static final double LARGEST_SHARE = 0.3;
 
+  /** Hidden text may be the copy of a page that a script reads out, but hardly all of it. */
+  private static final double LARGEST_HIDDEN_SHARE = 0.6;
+
   private static final int FEWEST_LINKS = 3;
 
   private HtmlFurniture() {}
@@ -45,22 +48,23 @@ final class HtmlFurniture {
   static void removeFrom(Document page) {
     page.select(NEVER_TEXT).remove();
     double all = Math.max(1, page.body().text().length());
-    List<Element> named =
-        page.body().select("[class], [id], [style]").stream()
-            .filter(HtmlFurniture::isNamedOrHidden)
-            .toList();
-    for (Element element : named) {
-      if (element.text().length() / all < LARGEST_SHARE) {
+    List<Element> styled = page.body().select("[class], [id], [style]");
+    for (Element element : styled) {
+      if (element.text().length() / all < removableShare(element)) {
         element.remove();
       }
     }
   }
 
-  private static boolean isNamedOrHidden(Element element) {
-    return !element.normalName().equals("body")
-        && (NAMED.matcher(element.className()).find()
-            || NAMED.matcher(element.id()).find()
-            || HIDING.matcher(element.attr("style")).find());
+  private static double removableShare(Element element) {
+    if (element.normalName().equals("body")) {
+      return 0;
+    }
+    if (HIDING.matcher(element.attr("style")).find()) {
+      return LARGEST_HIDDEN_SHARE;
+    }
+    boolean named = NAMED.matcher(element.className()).find() || NAMED.matcher(element.id()).find();
+    return named ? LARGEST_SHARE : 0;
   }
 
   /** Whether a line is a label or button of the page rather than part of its text. */

@@ -24,6 +24,9 @@ final class HtmlMainText {
 
   private static final int WEIGHT_OF_SENTENCE = 20;
 
+  /** What is shorter than this outside of tables is a label. */
+  private static final int SHORTEST_PROSE = 12;
+
   private static final Set<String> CONTENT =
       Set.of(
           "p",
@@ -77,11 +80,13 @@ final class HtmlMainText {
   }
 
   private static int weight(String text, Element parent) {
-    if (parent.closest("a") != null) {
+    int length = text.strip().length();
+    if (length == 0 || parent.closest("a") != null) {
       return 0;
     }
     long sentences = text.chars().filter(c -> "。；，！？".indexOf(c) >= 0).count();
-    return text.strip().length() + (int) sentences * WEIGHT_OF_SENTENCE;
+    boolean label = sentences == 0 && length < SHORTEST_PROSE && parent.closest("td, th") == null;
+    return label ? 0 : length + (int) sentences * WEIGHT_OF_SENTENCE;
   }
 
   private Optional<Element> step(Element element) {

@@ -31,7 +31,8 @@ final class OleTypes {
     try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
       return found(ole.getRoot(), fileName.toLowerCase(Locale.ROOT));
     } catch (IOException | RuntimeException broken) {
-      throw Broken.of(broken, "The file is damaged; open it in Office and save it again.");
+      throw Broken.of(broken, "The file is damaged; open it in Office and save it again.")
+          .as("application/x-tika-msoffice");
     }
   }
 

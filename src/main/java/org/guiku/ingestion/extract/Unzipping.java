@@ -64,7 +64,12 @@ final class Unzipping {
   }
 
   private void unpackAll(ZipFile zip) throws Unreadable, IOException {
-    List<ZipArchiveEntry> wanted = wanted(Collections.list(zip.getEntriesInPhysicalOrder()));
+    List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
+    if (entries.isEmpty() && packed > Zips.END_LENGTH) {
+      throw new Unreadable(
+          Failure.Code.CORRUPT, "The archive has lost the list of what it holds; pack it again.");
+    }
+    List<ZipArchiveEntry> wanted = wanted(entries);
     refuseLocked(wanted);
     refuseTooMuch(wanted);
     for (int i = 0; i < wanted.size(); i++) {

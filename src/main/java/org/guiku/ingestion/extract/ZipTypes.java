@@ -59,8 +59,10 @@ final class ZipTypes {
   static Found of(Path file) throws Unreadable, IOException {
     try (ZipFile zip = Zips.open(file)) {
       return found(zip);
+    } catch (Unreadable reason) {
+      throw reason.as(MediaTypes.ZIP);
     } catch (IOException | RuntimeException broken) {
-      throw Zips.corrupt(broken);
+      throw Zips.corrupt(broken).as(MediaTypes.ZIP);
     }
   }
 

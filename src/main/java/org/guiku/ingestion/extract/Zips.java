@@ -17,7 +17,10 @@ final class Zips {
   private static final long LONGEST_DIRECTORY = 16L << 20;
 
   private static final int END = 0x06054B50;
-  private static final int END_LENGTH = 22;
+
+  /** The length of an archive that holds nothing. */
+  static final int END_LENGTH = 22;
+
   private static final int LONGEST_COMMENT = 0xFFFF;
   private static final int LOCATOR = 0x07064B50;
   private static final int LOCATOR_LENGTH = 20;

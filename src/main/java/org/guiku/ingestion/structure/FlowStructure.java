@@ -2,6 +2,8 @@ package org.guiku.ingestion.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Table;
 
@@ -17,9 +19,14 @@ public final class FlowStructure {
   /** What a text without pages holds. */
   public record Flow(Optional<String> title, List<Passage> passages, List<Table> tables) {}
 
+  private static final Pattern ANNEXES = Pattern.compile("附件\\s*[:：]");
+
   private final PassageWriter writer = new PassageWriter();
   private final FlowLevels levels;
   private final Optional<Block.Heading> soleTop;
+
+  /** Whether the lines just written name the annexes (附件说明), numbered like headings. */
+  private boolean amongAnnexes;
 
   private FlowStructure(List<Block> blocks) {
     this.levels = new FlowLevels(blocks);
@@ -76,9 +83,17 @@ public final class FlowStructure {
   }
 
   private void writeParagraph(String text) {
-    Headings.rankOf(text)
-        .ifPresentOrElse(
-            rank -> writer.heading(rank, text, List.of()), () -> writer.paragraph(text, List.of()));
+    OptionalInt rank = Headings.rankOf(text);
+    if (rank.isPresent() && amongAnnexes && rank.getAsInt() >= Headings.DECIMAL) {
+      writer.item(text, List.of());
+      return;
+    }
+    amongAnnexes = ANNEXES.matcher(text).lookingAt();
+    if (rank.isPresent()) {
+      writer.heading(rank.getAsInt(), text, List.of());
+    } else {
+      writer.paragraph(text, List.of());
+    }
   }
 
   private static List<List<String>> cells(Block.Grid grid) {

@@ -38,7 +38,7 @@ public final class Headings {
   private static final String ORDINAL = "第\\s*(?:" + CHINESE + "|[0-9０-９]{1,3})\\s*";
 
   /** Words after 第三章 by which a sentence speaks of the chapter rather than opening it. */
-  private static final String NOT_SPOKEN_OF = "(?![规規]定|所|的|中|和|与|、|，|至|及|或|以|内|关于.*的)";
+  private static final String NOT_SPOKEN_OF = "(?![规規]定|所|的|中|和|与|、|，|至|及|或|以|内|关于.{0,60}的)";
 
   private static final List<Numbering> NUMBERINGS =
       List.of(
