@@ -5,6 +5,9 @@ import java.util.List;
 /** A piece of a text that has no pages, as its format sets it apart. */
 public sealed interface Block {
 
+  /** The title of the whole document, by the format's own word. */
+  record Title(String text) implements Block {}
+
   /**
    * A heading by the format's own word.
    *

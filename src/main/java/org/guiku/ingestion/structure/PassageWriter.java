@@ -12,6 +12,7 @@ public final class PassageWriter {
   private record Open(int rank, String text) {}
 
   private final List<Open> path = new ArrayList<>();
+  private List<String> section = List.of();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
 
@@ -19,13 +20,14 @@ public final class PassageWriter {
    * Opens a section.
    *
    * @param rank place in the order of headings, the outermost lowest; closes every open section of
-   *     the same or a higher rank
+   *     the same or a higher rank, and one that {@linkplain Headings#ALONE stands alone}
    */
   public void heading(int rank, String text, List<TextLine> lines) {
-    while (!path.isEmpty() && path.getLast().rank() >= rank) {
+    while (!path.isEmpty() && closes(rank, path.getLast().rank())) {
       path.removeLast();
     }
     path.add(new Open(rank, text));
+    section = path.stream().map(Open::text).toList();
     add(Passage.Kind.HEADING, text, lines);
   }
 
@@ -67,11 +69,14 @@ public final class PassageWriter {
     return List.copyOf(tables);
   }
 
+  private static boolean closes(int next, int open) {
+    return open >= next || open == Headings.ALONE;
+  }
+
   private void add(Passage.Kind kind, String text, List<TextLine> lines) {
     if (text.isBlank()) {
       return;
     }
-    List<String> section = path.stream().map(Open::text).toList();
     passages.add(new Passage(passages.size() + 1, kind, section, text, lines));
   }
 }

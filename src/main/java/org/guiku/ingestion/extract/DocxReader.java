@@ -1,0 +1,85 @@
+package org.guiku.ingestion.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.guiku.documents.Failure;
+import org.guiku.documents.Reading;
+import org.guiku.ingestion.structure.Block;
+
+/**
+ * Reads DOCX.
+ *
+ * <p>The parts are streamed rather than loaded into POI's model, which takes twenty times a
+ * document's size. POI's own guard against bombs stands before every part.
+ */
+final class DocxReader implements FormatReader {
+
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  @Override
+  public Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
+      throws Unreadable, IOException {
+    try (OPCPackage document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+      return FlowReadings.of(mediaType, blocks(document));
+    } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
+      throw Broken.of(broken, "The file is damaged; open it in Word and save it again.");
+    }
+  }
+
+  private static List<Block> blocks(OPCPackage document)
+      throws Unreadable, IOException, OpenXML4JException, XMLStreamException {
+    PackagePart main = mainPart(document);
+    DocxStyles styles;
+    try (Xml xml = part(main, "styles")) {
+      styles = DocxStyles.read(xml);
+    }
+    DocxNumbering numbering;
+    try (Xml xml = part(main, "numbering")) {
+      numbering = DocxNumbering.read(xml);
+    }
+    DocxBody body = new DocxBody(styles, numbering);
+    try (Xml xml = Xml.of(main.getInputStream())) {
+      body.read(xml);
+    }
+    List<Block> blocks = new ArrayList<>(body.blocks());
+    for (String notes : List.of("footnotes", "endnotes")) {
+      try (Xml xml = part(main, notes)) {
+        blocks.addAll(body.notes(xml));
+      }
+    }
+    return blocks;
+  }
+
+  private static PackagePart mainPart(OPCPackage document) throws Unreadable {
+    var relations = document.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
+    if (relations.isEmpty()) {
+      relations = document.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
+    }
+    PackagePart part = relations.isEmpty() ? null : document.getPart(relations.getRelationship(0));
+    if (part == null) {
+      throw new Unreadable(Failure.Code.CORRUPT, "The file is damaged: it has lost its main text.");
+    }
+    return part;
+  }
+
+  /** A part that the main one refers to; an empty one where there is none. */
+  private static Xml part(PackagePart main, String name)
+      throws IOException, OpenXML4JException, XMLStreamException {
+    var relations = main.getRelationshipsByType(RELATIONS + name);
+    if (relations.isEmpty()) {
+      return Xml.of(InputStream.nullInputStream());
+    }
+    PackagePart part = main.getRelatedPart(relations.getRelationship(0));
+    return Xml.of(part == null ? InputStream.nullInputStream() : part.getInputStream());
+  }
+}

@@ -1,0 +1,106 @@
+package org.guiku.ingestion.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** What the paragraph styles of a Word document say about structure. */
+final class DocxStyles {
+
+  /** A style, with what it leaves to the style it is based on as null. */
+  private record Style(
+      String name,
+      @Nullable String basedOn,
+      @Nullable Integer outlineLevel,
+      DocxNumbering.@Nullable Place place) {}
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?:heading|标题|標題)\\s*([1-9])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TITLE =
+      Pattern.compile("title|标题|標題|文档标题", Pattern.CASE_INSENSITIVE);
+
+  /** Styles based on one another in a ring are followed no further than this. */
+  private static final int LONGEST_CHAIN = 12;
+
+  private final Map<String, Style> styles;
+
+  private DocxStyles(Map<String, Style> styles) {
+    this.styles = styles;
+  }
+
+  static DocxStyles read(Xml xml) throws XMLStreamException {
+    Map<String, Style> styles = new HashMap<>();
+    if (xml.nextChild()) {
+      while (xml.nextChild()) {
+        if (xml.name().equals("style")) {
+          String id = xml.attribute("styleId").orElse("");
+          styles.put(id, style(xml));
+        } else {
+          xml.skip();
+        }
+      }
+    }
+    return new DocxStyles(styles);
+  }
+
+  private static Style style(Xml xml) throws XMLStreamException {
+    String name = "";
+    String basedOn = null;
+    DocxParagraph properties = new DocxParagraph();
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "name" -> {
+          name = xml.value();
+          xml.skip();
+        }
+        case "basedOn" -> {
+          basedOn = xml.value();
+          xml.skip();
+        }
+        case "pPr" -> properties.read(xml);
+        default -> xml.skip();
+      }
+    }
+    return new Style(name, basedOn, properties.outlineLevel(), properties.place());
+  }
+
+  boolean isTitle(String id) {
+    Style style = styles.get(id);
+    return style != null && TITLE.matcher(style.name()).matches();
+  }
+
+  /** The level of heading, from 1, by outline level or by the style's name. */
+  OptionalInt levelOf(String id) {
+    return inherited(id, DocxStyles::levelOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
+  Optional<DocxNumbering.Place> placeOf(String id) {
+    return inherited(id, style -> Optional.ofNullable(style.place()));
+  }
+
+  private static Optional<Integer> levelOf(Style style) {
+    Matcher heading = HEADING.matcher(style.name().strip());
+    if (heading.matches()) {
+      return Optional.of(Integer.valueOf(heading.group(1)));
+    }
+    return Optional.ofNullable(style.outlineLevel()).map(level -> level + 1);
+  }
+
+  private <T> Optional<T> inherited(String id, Function<Style, Optional<T>> property) {
+    Style style = styles.get(id);
+    for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
+      Optional<T> own = property.apply(style);
+      if (own.isPresent()) {
+        return own;
+      }
+      style = style.basedOn() == null ? null : styles.get(style.basedOn());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,62 @@
+package org.guiku.ingestion.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.guiku.documents.Failure;
+import org.guiku.ingestion.extract.MediaTypes.Found;
+import org.guiku.ingestion.extract.MediaTypes.Protection;
+
+/** Reads a file of any format. */
+public final class FileReading {
+
+  private static final Map<String, FormatReader> READERS =
+      Map.of(
+          MediaTypes.PDF, new PdfReader(),
+          MediaTypes.DOCX, new DocxReader(),
+          TextTypes.HTML, new HtmlReader(),
+          TextTypes.MARKDOWN, new MarkdownReader(),
+          TextTypes.PLAIN, new TextReader());
+
+  private FileReading() {}
+
+  /**
+   * @param fileName as the uploader named it; helps only to tell formats that are text apart
+   * @param scratch an empty folder, which takes the members of an archive and nothing else
+   * @throws Unreadable for good, with the reason for people
+   * @throws IOException when the file could not be got at; worth another try
+   */
+  public static Outcome read(
+      Path file, String fileName, ReadingLimits limits, ReadingProgress progress, Path scratch)
+      throws Unreadable, IOException {
+    Found found = MediaTypes.of(file, fileName);
+    try {
+      refuseLocked(found);
+      return found.mediaType().equals(MediaTypes.ZIP)
+          ? Unzipping.unpack(file, scratch, limits, progress)
+          : new Outcome.Read(readerFor(found).read(file, found.mediaType(), limits, progress));
+    } catch (Unreadable reason) {
+      throw reason.as(found.mediaType());
+    } catch (RuntimeException | StackOverflowError broken) {
+      throw Broken.of(broken, "The file is damaged, or made to look like what it is not.")
+          .as(found.mediaType());
+    }
+  }
+
+  private static void refuseLocked(Found found) throws Unreadable {
+    if (found.protection() == Protection.PASSWORD) {
+      throw new Unreadable(
+          Failure.Code.ENCRYPTED, "The file wants a password; save it without one.");
+    }
+  }
+
+  private static FormatReader readerFor(Found found) throws Unreadable {
+    FormatReader reader = READERS.get(found.mediaType());
+    if (reader == null) {
+      throw new Unreadable(
+          Failure.Code.UNSUPPORTED,
+          FormatNames.of(found.mediaType()) + " is not read here; save it as PDF or DOCX.");
+    }
+    return reader;
+  }
+}

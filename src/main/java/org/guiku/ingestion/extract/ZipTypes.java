@@ -1,0 +1,99 @@
+package org.guiku.ingestion.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.guiku.ingestion.extract.MediaTypes.Found;
+
+/** Tells the document formats that are zip archives from archives of files. */
+final class ZipTypes {
+
+  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+
+  /** The main part's content type, as the list of parts names it, and the format. */
+  private static final Map<String, String> BY_MAIN_PART =
+      Map.of(
+          "wordprocessingml.document.main+xml",
+          MediaTypes.DOCX,
+          "wordprocessingml.template.main+xml",
+          MediaTypes.DOCX,
+          "ms-word.document.macroEnabled.main+xml",
+          MediaTypes.DOCX,
+          "ms-word.template.macroEnabledTemplate.main+xml",
+          MediaTypes.DOCX,
+          "spreadsheetml.sheet.main+xml",
+          OFFICE + "spreadsheetml.sheet",
+          "ms-excel.sheet.macroEnabled.main+xml",
+          OFFICE + "spreadsheetml.sheet",
+          "presentationml.presentation.main+xml",
+          OFFICE + "presentationml.presentation",
+          "presentationml.slideshow.main+xml",
+          OFFICE + "presentationml.presentation");
+
+  /** Parts by which an Office file is known whose list of parts is lost. */
+  private static final Map<String, String> BY_PART =
+      Map.of(
+          "word/document.xml",
+          MediaTypes.DOCX,
+          "xl/workbook.xml",
+          OFFICE + "spreadsheetml.sheet",
+          "ppt/presentation.xml",
+          OFFICE + "presentationml.presentation",
+          "OFD.xml",
+          "application/ofd");
+
+  private static final List<String> DECLARED =
+      List.of("application/vnd.oasis.opendocument.", "application/epub+zip");
+
+  /** A list of parts is short; what lies beyond is not looked at. */
+  private static final int LONGEST_LIST = 1 << 20;
+
+  private ZipTypes() {}
+
+  static Found of(Path file) throws Unreadable, IOException {
+    try (ZipFile zip = Zips.open(file)) {
+      return found(zip);
+    } catch (Unreadable reason) {
+      throw reason.as(MediaTypes.ZIP);
+    } catch (IOException | RuntimeException broken) {
+      throw Zips.corrupt(broken).as(MediaTypes.ZIP);
+    }
+  }
+
+  private static Found found(ZipFile zip) throws IOException {
+    String declared = part(zip, "mimetype").strip();
+    if (DECLARED.stream().anyMatch(declared::startsWith)) {
+      return part(zip, "META-INF/manifest.xml").contains("encryption-data")
+          ? Found.locked(declared)
+          : Found.open(declared);
+    }
+    String parts = part(zip, "[Content_Types].xml");
+    for (var main : BY_MAIN_PART.entrySet()) {
+      if (parts.contains(main.getKey())) {
+        return Found.open(main.getValue());
+      }
+    }
+    for (var known : BY_PART.entrySet()) {
+      if (zip.getEntry(known.getKey()) != null) {
+        return Found.open(known.getValue());
+      }
+    }
+    return Found.open(MediaTypes.ZIP);
+  }
+
+  private static String part(ZipFile zip, String name) throws IOException {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    if (entry == null || !zip.canReadEntryData(entry)) {
+      return "";
+    }
+    try (InputStream in = zip.getInputStream(entry)) {
+      return new String(in.readNBytes(LONGEST_LIST), UTF_8);
+    }
+  }
+}

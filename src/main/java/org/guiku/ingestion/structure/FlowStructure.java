@@ -1,0 +1,121 @@
+package org.guiku.ingestion.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.guiku.documents.Passage;
+import org.guiku.documents.Table;
+
+/**
+ * From the blocks of a text without pages to its passages.
+ *
+ * <p>The title is the declared one, else the first heading of level 1. A title that no other
+ * heading of its level follows stands alone: the path of a passage begins with its chapter, as it
+ * does where the same plan is read from its printed form.
+ */
+public final class FlowStructure {
+
+  /** What a text without pages holds. */
+  public record Flow(Optional<String> title, List<Passage> passages, List<Table> tables) {}
+
+  private static final Pattern ANNEXES = Pattern.compile("附件\\s*[:：]");
+
+  private final PassageWriter writer = new PassageWriter();
+  private final FlowLevels levels;
+  private final Optional<Block.Heading> soleTop;
+
+  /** Whether the lines just written name the annexes (附件说明), numbered like headings. */
+  private boolean amongAnnexes;
+
+  private FlowStructure(List<Block> blocks) {
+    this.levels = new FlowLevels(blocks);
+    this.soleTop = soleTopOf(blocks);
+  }
+
+  public static Flow of(List<Block> blocks) {
+    FlowStructure structure = new FlowStructure(blocks);
+    blocks.forEach(structure::write);
+    return new Flow(titleOf(blocks), structure.writer.passages(), structure.writer.tables());
+  }
+
+  private static Optional<String> titleOf(List<Block> blocks) {
+    Optional<String> declared =
+        blocks.stream()
+            .filter(Block.Title.class::isInstance)
+            .map(block -> line(((Block.Title) block).text()))
+            .filter(text -> !text.isEmpty())
+            .findFirst();
+    return declared.or(() -> tops(blocks).stream().findFirst().map(top -> line(top.text())));
+  }
+
+  private static List<Block.Heading> tops(List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+        .map(Block.Heading.class::cast)
+        .filter(heading -> !heading.text().isBlank())
+        .toList();
+  }
+
+  private static Optional<Block.Heading> soleTopOf(List<Block> blocks) {
+    List<Block.Heading> tops = tops(blocks);
+    return tops.size() == 1 && Headings.rankOf(tops.getFirst().text()).isEmpty()
+        ? Optional.of(tops.getFirst())
+        : Optional.empty();
+  }
+
+  private void write(Block block) {
+    switch (block) {
+      case Block.Title title -> writer.heading(Headings.ALONE, line(title.text()), List.of());
+      case Block.Heading heading -> writeHeading(heading);
+      case Block.Paragraph paragraph -> writeParagraph(line(paragraph.text()));
+      case Block.Item item -> writer.item(line(item.text()), List.of());
+      case Block.Grid grid -> writer.table(cells(grid), List.of());
+    }
+  }
+
+  private void writeHeading(Block.Heading heading) {
+    String text = line(heading.text());
+    boolean alone = soleTop.filter(top -> top == heading).isPresent();
+    if (!text.isEmpty()) {
+      writer.heading(alone ? Headings.ALONE : levels.rankOf(heading), text, List.of());
+    }
+  }
+
+  private void writeParagraph(String text) {
+    OptionalInt rank = Headings.rankOf(text);
+    if (rank.isPresent() && amongAnnexes && rank.getAsInt() >= Headings.DECIMAL) {
+      writer.item(text, List.of());
+      return;
+    }
+    amongAnnexes = ANNEXES.matcher(text).lookingAt();
+    if (rank.isPresent()) {
+      writer.heading(rank.getAsInt(), text, List.of());
+    } else {
+      writer.paragraph(text, List.of());
+    }
+  }
+
+  private static List<List<String>> cells(Block.Grid grid) {
+    return grid.rows().stream().map(row -> row.stream().map(FlowStructure::line).toList()).toList();
+  }
+
+  /** One line: white space of any kind and length becomes one space, control characters go. */
+  private static String line(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = !line.isEmpty();
+      } else if (!Character.isISOControl(c) && c != '\uFEFF' && c != '\u200B') {
+        if (gap) {
+          line.append(' ');
+          gap = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+}
