@@ -2,6 +2,7 @@ package org.guiku.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guiku.access.Viewer;
 
 /** All documents of the repository. */
@@ -37,6 +38,8 @@ public interface Documents {
 
   /**
    * Says that an index commit holds every change up to that number; what waited for it is READY.
+   *
+   * @param lacking documents that the index could not take; they go on waiting
    */
-  void indexed(long upTo);
+  void indexed(long upTo, Set<DocumentId> lacking);
 }
