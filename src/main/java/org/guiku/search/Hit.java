@@ -1,0 +1,33 @@
+package org.guiku.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentKind;
+
+/**
+ * A document that was found.
+ *
+ * @param passages the best that match, at most {@link #MOST_PASSAGES}; none where only the title
+ *     does
+ * @param morePassages how many others match
+ */
+public record Hit(
+    DocumentId documentId,
+    String title,
+    DocumentKind kind,
+    Optional<String> planCode,
+    OptionalInt period,
+    double score,
+    Matched matched,
+    List<HitPassage> passages,
+    int morePassages) {
+
+  public static final int MOST_PASSAGES = 3;
+
+  /** By what a document was found. */
+  public enum Matched {
+    WORDS
+  }
+}

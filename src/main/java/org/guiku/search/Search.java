@@ -1,0 +1,125 @@
+package org.guiku.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.guiku.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Listing;
+import org.guiku.documents.PageRequest;
+import org.guiku.documents.Reading;
+import org.guiku.search.engine.Found;
+import org.guiku.search.engine.FoundDocument;
+import org.guiku.search.engine.FoundPassage;
+import org.guiku.search.engine.Question;
+import org.guiku.search.query.Mark;
+import org.guiku.search.query.Marks;
+import org.guiku.search.query.QueryParser;
+import org.guiku.search.query.QueryTree;
+import org.guiku.search.query.Snippet;
+import org.springframework.stereotype.Service;
+
+/** Finds documents by what they say, and passages within one. */
+@Service
+public class Search {
+
+  private final Documents documents;
+  private final Addresses addresses;
+  private final ActiveIndex active;
+  private final IndexFollower follower;
+
+  Search(Documents documents, Addresses addresses, ActiveIndex active, IndexFollower follower) {
+    this.documents = documents;
+    this.addresses = addresses;
+    this.active = active;
+    this.follower = follower;
+  }
+
+  /**
+   * @throws Refused 400 QUERY_SYNTAX, with the offset of what cannot be read; 503 INDEX_STARTING
+   */
+  public SearchResult search(SearchRequest request, Viewer viewer) {
+    long start = System.nanoTime();
+    QueryTree query = QueryParser.parse(request.query());
+    Question question =
+        new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
+    Found found = active.answer(index -> index.find(question));
+    Marks marks = new Marks(query);
+    List<Hit> hits = found.documents().stream().map(document -> hit(document, marks)).toList();
+    PageRequest page = request.page();
+    return new SearchResult(
+        request.query(),
+        (System.nanoTime() - start) / 1_000_000,
+        new Listing<>(hits, found.total(), page.page(), page.size()),
+        found.facets());
+  }
+
+  /**
+   * The passages of a document in which terms of the query stand, in reading order.
+   *
+   * @throws Refused 404 NOT_FOUND where the viewer may not read it; 400 QUERY_SYNTAX
+   */
+  public Listing<PassageMatch> inDocument(
+      DocumentId id, String query, Viewer viewer, PageRequest page) {
+    if (documents.find(id, viewer).isEmpty()) {
+      throw new Refused(404, "NOT_FOUND");
+    }
+    Marks marks = new Marks(QueryParser.parse(query));
+    List<PassageMatch> matches =
+        documents.reading(id).map(reading -> matches(id, reading, marks)).orElse(List.of());
+    return Listing.of(matches, page);
+  }
+
+  /**
+   * Builds the index anew; the present one serves until then.
+   *
+   * @throws Refused 409 REBUILD_RUNNING
+   */
+  public void rebuild(Consumer<RebuildProgress> progress) {
+    try {
+      follower.rebuild(progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Compares the index with the documents. */
+  public IndexCheck check() {
+    return active.answer(index -> IndexCheck.of(documents, index.checkpoint(), index.changes()));
+  }
+
+  private static Hit hit(FoundDocument found, Marks marks) {
+    return new Hit(
+        found.id(),
+        found.title(),
+        found.kind(),
+        found.planCode(),
+        found.period(),
+        found.score(),
+        Hit.Matched.WORDS,
+        found.passages().stream().map(passage -> hitPassage(passage, marks)).toList(),
+        found.matching() - found.passages().size());
+  }
+
+  private static HitPassage hitPassage(FoundPassage passage, Marks marks) {
+    List<Mark> found = marks.in(passage.text());
+    OptionalInt page = passage.pageAt(found.isEmpty() ? 0 : found.getFirst().start());
+    return new HitPassage(
+        passage.ordinal(),
+        passage.address(),
+        page,
+        passage.section(),
+        Snippet.of(passage.text(), found));
+  }
+
+  private List<PassageMatch> matches(DocumentId id, Reading reading, Marks marks) {
+    return reading.passages().stream()
+        .map(p -> new PassageMatch(p, addresses.of(id, reading, p.ordinal()), marks.in(p.text())))
+        .filter(match -> !match.marks().isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,10 @@
+package org.guiku.search.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.guiku.search.Facet;
+import org.guiku.search.FacetCount;
+
+/** What an engine answers: one page of documents, and exact counts of all. */
+public record Found(
+    long total, List<FoundDocument> documents, Map<Facet, List<FacetCount>> facets) {}

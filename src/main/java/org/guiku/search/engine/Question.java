@@ -1,0 +1,21 @@
+package org.guiku.search.engine;
+
+import java.util.Map;
+import java.util.Set;
+import org.guiku.access.Visibility;
+import org.guiku.documents.PageRequest;
+import org.guiku.search.Facet;
+import org.guiku.search.Order;
+import org.guiku.search.query.QueryTree;
+
+/**
+ * What an engine is asked.
+ *
+ * @param readable only documents of these circles exist for the asker
+ */
+public record Question(
+    QueryTree query,
+    Set<Visibility> readable,
+    Map<Facet, Set<String>> filters,
+    Order order,
+    PageRequest page) {}

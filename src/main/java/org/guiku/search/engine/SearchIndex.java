@@ -1,0 +1,43 @@
+package org.guiku.search.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import org.guiku.documents.DocumentId;
+
+/**
+ * A searchable copy of what the documents say. One thread at a time writes, any number search; what
+ * is written is found from its commit on.
+ */
+public interface SearchIndex extends Closeable {
+
+  /** How far the last commit has come. */
+  Checkpoint checkpoint();
+
+  /**
+   * Takes a document in, in place of what was known of it.
+   *
+   * @throws IOException when nothing more can be written before {@link #rollback}
+   */
+  void put(IndexedDocument document) throws IOException;
+
+  /**
+   * @throws IOException as {@link #put}
+   */
+  void remove(DocumentId id) throws IOException;
+
+  /**
+   * Brings what was written to disk and into sight.
+   *
+   * @throws IOException as {@link #put}; the last commit stands
+   */
+  void commit(Checkpoint checkpoint) throws IOException;
+
+  /** Forgets what was written since the last commit, and can be written again. */
+  void rollback() throws IOException;
+
+  Found find(Question question) throws IOException;
+
+  /** The documents that the last commit holds, each with the number of its change. */
+  Map<DocumentId, Long> changes() throws IOException;
+}

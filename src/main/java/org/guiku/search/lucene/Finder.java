@@ -1,0 +1,85 @@
+package org.guiku.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
+import org.guiku.search.Hit;
+import org.guiku.search.Order;
+import org.guiku.search.engine.Found;
+import org.guiku.search.engine.FoundDocument;
+import org.guiku.search.engine.FoundPassage;
+import org.guiku.search.engine.Question;
+
+/** Answers questions from one state of the index. */
+final class Finder {
+
+  private final IndexSearcher searcher;
+  private final BitSetProducer documents;
+  private final Translation translation;
+
+  Finder(IndexSearcher searcher, BitSetProducer documents) {
+    this.searcher = searcher;
+    this.documents = documents;
+    this.translation = new Translation(documents);
+  }
+
+  Found find(Question question) throws IOException {
+    Query readable = translation.readable(question);
+    TopFieldDocs top = top(translation.filtered(readable, question.filters()), question);
+    Query passages = translation.passages(question.query());
+    List<FoundDocument> page = new ArrayList<>();
+    for (int i = (int) question.page().offset(); i < top.scoreDocs.length; i++) {
+      page.add(document(top.scoreDocs[i], passages));
+    }
+    var facets = searcher.search(readable, new FacetCounter(question.filters()));
+    return new Found(top.totalHits.value(), page, facets);
+  }
+
+  private TopFieldDocs top(Query query, Question question) throws IOException {
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    int asked = (int) Math.min(most, question.page().offset() + question.page().size());
+    var collector =
+        new TopFieldCollectorManager(
+            sort(question.order()), Math.max(1, asked), null, Integer.MAX_VALUE);
+    TopFieldDocs top = searcher.search(query, collector);
+    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+    return top;
+  }
+
+  private static Sort sort(Order order) {
+    SortField first =
+        switch (order) {
+          case RELEVANCE -> SortField.FIELD_SCORE;
+          case NEWEST -> new SortField(Blocks.RECEIVED, SortField.Type.LONG, true);
+          case OLDEST -> new SortField(Blocks.RECEIVED, SortField.Type.LONG);
+        };
+    return new Sort(first, new SortField(Blocks.ID, SortField.Type.STRING));
+  }
+
+  private FoundDocument document(ScoreDoc hit, Query passages) throws IOException {
+    var ofThis = new ParentChildrenBlockJoinQuery(documents, passages, hit.doc);
+    var collector = new TopScoreDocCollectorManager(Hit.MOST_PASSAGES, Integer.MAX_VALUE);
+    TopDocs best = searcher.search(ofThis, collector);
+    StoredFields stored = searcher.storedFields();
+    List<FoundPassage> found = new ArrayList<>();
+    for (ScoreDoc passage : best.scoreDocs) {
+      found.add(Blocks.foundPassage(stored.document(passage.doc)));
+    }
+    Document parent = stored.document(hit.doc);
+    return Blocks.found(parent, hit.score, found, (int) best.totalHits.value());
+  }
+}

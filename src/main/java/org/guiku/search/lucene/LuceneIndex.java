@@ -1,0 +1,214 @@
+package org.guiku.search.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.guiku.documents.DocumentId;
+import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Found;
+import org.guiku.search.engine.IndexedDocument;
+import org.guiku.search.engine.Question;
+import org.guiku.search.engine.SearchIndex;
+
+/** An index in one folder. Readers see commits only: what is found is on disk. */
+final class LuceneIndex implements SearchIndex {
+
+  /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
+  private static final String FORMAT = "1";
+
+  private static final String FORMAT_KEY = "format";
+  private static final String CHANGE_KEY = "change";
+  private static final String LACKING_KEY = "lacking";
+
+  /** Of the heap, before a segment is written: two may build at once, of 512 MB. */
+  private static final double BUFFER_MB = 48;
+
+  private final Path folder;
+  private final Directory directory;
+  private final BitSetProducer documents = new QueryBitSetProducer(new TermQuery(Blocks.DOCUMENT));
+  private final SearcherManager searchers;
+  private IndexWriter writer;
+  private volatile Checkpoint checkpoint;
+
+  private LuceneIndex(Path folder, Directory directory, IndexWriter writer) throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+    this.searchers = new SearcherManager(directory, null);
+    this.checkpoint = committed(directory);
+  }
+
+  /** A new one, committed empty. */
+  static LuceneIndex create(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    IndexWriter writer = new IndexWriter(directory, config(OpenMode.CREATE));
+    write(writer, Checkpoint.START);
+    return new LuceneIndex(folder, directory, writer);
+  }
+
+  /**
+   * @throws IOException when a byte of it is not as it was written, or its format is another
+   */
+  static LuceneIndex open(Path folder) throws IOException {
+    Directory directory = FSDirectory.open(folder);
+    verify(directory);
+    return new LuceneIndex(folder, directory, new IndexWriter(directory, config(OpenMode.APPEND)));
+  }
+
+  private static void verify(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      String format = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
+      if (!FORMAT.equals(format)) {
+        throw new CorruptIndexException("format " + format + " instead of " + FORMAT, "index");
+      }
+      for (LeafReaderContext leaf : reader.leaves()) {
+        ((CodecReader) leaf.reader()).checkIntegrity();
+      }
+    }
+  }
+
+  private static IndexWriterConfig config(OpenMode mode) {
+    var merges = new ConcurrentMergeScheduler();
+    merges.setMaxMergesAndThreads(2, 1);
+    return new IndexWriterConfig(new GramAnalyzer())
+        .setOpenMode(mode)
+        .setRAMBufferSizeMB(BUFFER_MB)
+        .setMergeScheduler(merges)
+        .setCommitOnClose(false);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public Checkpoint checkpoint() {
+    return checkpoint;
+  }
+
+  @Override
+  public void put(IndexedDocument document) throws IOException {
+    try {
+      writer.updateDocuments(Blocks.block(document.document().id()), Blocks.of(document));
+    } catch (AlreadyClosedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void remove(DocumentId id) throws IOException {
+    try {
+      writer.deleteDocuments(Blocks.block(id));
+    } catch (AlreadyClosedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void commit(Checkpoint reached) throws IOException {
+    try {
+      write(writer, reached);
+    } catch (AlreadyClosedException e) {
+      throw new IOException(e);
+    }
+    searchers.maybeRefreshBlocking();
+    checkpoint = reached;
+  }
+
+  private static void write(IndexWriter writer, Checkpoint reached) throws IOException {
+    String lacking =
+        reached.lacking().stream().map(DocumentId::value).collect(Collectors.joining(" "));
+    Map<String, String> data =
+        Map.of(
+            FORMAT_KEY, FORMAT,
+            CHANGE_KEY, Long.toString(reached.change()),
+            LACKING_KEY, lacking);
+    writer.setLiveCommitData(data.entrySet());
+    writer.commit();
+  }
+
+  private static Checkpoint committed(Directory directory) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      Map<String, String> data = reader.getIndexCommit().getUserData();
+      Set<DocumentId> lacking =
+          Arrays.stream(data.getOrDefault(LACKING_KEY, "").split(" "))
+              .filter(DocumentId::isWellFormed)
+              .map(DocumentId::new)
+              .collect(Collectors.toSet());
+      return new Checkpoint(Long.parseLong(data.getOrDefault(CHANGE_KEY, "0")), lacking);
+    }
+  }
+
+  @Override
+  public void rollback() throws IOException {
+    writer.rollback();
+    writer = new IndexWriter(directory, config(OpenMode.APPEND));
+  }
+
+  @Override
+  public Found find(Question question) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      return new Finder(searcher, documents).find(question);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public Map<DocumentId, Long> changes() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      Map<DocumentId, Long> changes = new HashMap<>();
+      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+        collectChanges(leaf, changes);
+      }
+      return changes;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  private static void collectChanges(LeafReaderContext leaf, Map<DocumentId, Long> changes)
+      throws IOException {
+    var live = leaf.reader().getLiveDocs();
+    var ids = DocValues.getSorted(leaf.reader(), Blocks.ID);
+    var numbers = DocValues.getNumeric(leaf.reader(), Blocks.CHANGE);
+    for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
+      if ((live == null || live.get(doc)) && numbers.advanceExact(doc)) {
+        String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
+        changes.put(new DocumentId(id), numbers.longValue());
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (directory;
+        searchers) {
+      writer.rollback();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.guiku.search.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.guiku.documents.DocumentKind;
+import org.guiku.search.Facet;
+import org.guiku.search.FacetCount;
+import org.guiku.search.Hit;
+import org.guiku.search.HitPassage;
+import org.guiku.search.SearchResult;
+
+/** A search result as JSON. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+record SearchResponse(
+    String query,
+    long total,
+    long tookMillis,
+    int page,
+    int size,
+    List<Found> hits,
+    Map<String, List<Bucket>> facets) {
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Found(
+      String documentId,
+      String title,
+      DocumentKind kind,
+      Optional<String> planCode,
+      OptionalInt period,
+      double score,
+      Hit.Matched matched,
+      List<Shown> passages,
+      int morePassages) {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Shown(
+      int ordinal, String address, OptionalInt page, List<String> section, String snippet) {}
+
+  record Bucket(String value, String label, long count) {}
+
+  static SearchResponse of(SearchResult result, BiFunction<Facet, String, String> labels) {
+    var hits = result.hits();
+    return new SearchResponse(
+        result.query(),
+        hits.total(),
+        result.tookMillis(),
+        hits.page(),
+        hits.size(),
+        hits.items().stream().map(SearchResponse::found).toList(),
+        result.facets().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    facet -> facet.getKey().name().toLowerCase(Locale.ROOT),
+                    facet -> buckets(facet.getKey(), facet.getValue(), labels))));
+  }
+
+  private static List<Bucket> buckets(
+      Facet facet, List<FacetCount> counts, BiFunction<Facet, String, String> labels) {
+    return counts.stream()
+        .map(c -> new Bucket(c.value(), labels.apply(facet, c.value()), c.count()))
+        .toList();
+  }
+
+  private static Found found(Hit hit) {
+    return new Found(
+        hit.documentId().value(),
+        hit.title(),
+        hit.kind(),
+        hit.planCode(),
+        hit.period(),
+        hit.score(),
+        hit.matched(),
+        hit.passages().stream().map(SearchResponse::shown).toList(),
+        hit.morePassages());
+  }
+
+  private static Shown shown(HitPassage passage) {
+    return new Shown(
+        passage.ordinal(), passage.address(), passage.page(), passage.section(), passage.snippet());
+  }
+}
