@@ -1,15 +1,99 @@
 package org.guiku.ingestion.extract;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.guiku.documents.DocumentPage;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
+import org.guiku.ingestion.structure.Language;
+import org.guiku.ingestion.structure.PageLayout;
+import org.guiku.ingestion.structure.PagedText;
 
-/** Reads PDF. */
+/** Reads PDF: the text that is written in it, never what it links to or would run. */
 final class PdfReader implements FormatReader {
+
+  /** What of a file's streams is held in memory before a scratch file takes the rest. */
+  private static final long IN_MEMORY = 64L << 20;
 
   @Override
   public Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
-      throws Unreadable {
-    throw new Unreadable(Failure.Code.UNSUPPORTED, "PDF is not read yet.");
+      throws Unreadable, IOException {
+    Files.size(file); // a file that cannot be got at is no broken PDF
+    try (PDDocument document = open(file)) {
+      List<PageLayout> pages = layouts(document, limits, progress);
+      return reading(mediaType, pages, partial(document, pages.size()));
+    }
+  }
+
+  private static PDDocument open(Path file) throws Unreadable {
+    try {
+      return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+    } catch (InvalidPasswordException e) {
+      throw new Unreadable(Failure.Code.ENCRYPTED, "The PDF needs a password.", e);
+    } catch (IOException | RuntimeException e) {
+      throw new Unreadable(Failure.Code.CORRUPT, "The PDF is broken: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<PageLayout> layouts(
+      PDDocument document, ReadingLimits limits, ReadingProgress progress) throws Unreadable {
+    int total = Math.min(document.getNumberOfPages(), limits.pages());
+    List<PageLayout> pages = new ArrayList<>();
+    try {
+      for (PDPage page : document.getPages()) {
+        if (pages.size() == limits.pages()) {
+          break;
+        }
+        int number = pages.size() + 1;
+        pages.add(PageLayout.of(PdfPage.read(page, number)));
+        progress.pages(number, Math.max(number, total));
+      }
+    } catch (RuntimeException e) {
+      throw new Unreadable(Failure.Code.CORRUPT, "The PDF's pages cannot be found.", e);
+    }
+    if (pages.isEmpty()) {
+      throw new Unreadable(Failure.Code.CORRUPT, "The PDF has no pages.");
+    }
+    return pages;
+  }
+
+  private static Optional<Reading.Partial> partial(PDDocument document, int read) {
+    int total = document.getNumberOfPages();
+    return total > read
+        ? Optional.of(
+            new Reading.Partial(read, "Only the first %d of %d pages.".formatted(read, total)))
+        : Optional.empty();
+  }
+
+  private static Reading reading(
+      String mediaType, List<PageLayout> layouts, Optional<Reading.Partial> partial) {
+    PagedText text = PagedText.of(layouts);
+    StringBuilder all = new StringBuilder();
+    text.passages().forEach(passage -> all.append(passage.text()));
+    return new Reading(
+        mediaType,
+        Language.of(all.toString()),
+        text.title(),
+        layouts.stream().map(PdfReader::page).toList(),
+        text.passages(),
+        text.tables(),
+        partial);
+  }
+
+  private static DocumentPage page(PageLayout page) {
+    return new DocumentPage(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.hasText() ? DocumentPage.Source.TEXT : DocumentPage.Source.NONE);
   }
 }

@@ -1,0 +1,48 @@
+package org.guiku.ingestion.extract;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.guiku.ingestion.structure.OrdinaryHan;
+import org.jspecify.annotations.Nullable;
+
+/** Which characters a font means by its codes. */
+final class PdfCharacters {
+
+  private PdfCharacters() {}
+
+  /**
+   * What a code stands for, in ordinary characters; empty for white space, and where the font does
+   * not say.
+   */
+  static String of(PDFont font, int code) throws IOException {
+    @Nullable String named = font.toUnicode(code, GlyphList.getAdobeGlyphList());
+    if (named != null) {
+      return OrdinaryHan.of(legible(named));
+    }
+    // The codes of simple fonts are mostly Latin 1; of composite ones they say nothing.
+    return font instanceof PDSimpleFont ? legible(Character.toString(code)) : "";
+  }
+
+  private static String legible(String text) {
+    return text.codePoints().allMatch(PdfCharacters::isDrawn)
+        ? text
+        : text.codePoints()
+            .filter(PdfCharacters::isDrawn)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isDrawn(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      default -> true;
+    };
+  }
+}

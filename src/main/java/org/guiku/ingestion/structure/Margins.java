@@ -1,0 +1,58 @@
+package org.guiku.ingestion.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** Between which edges a column's text is set; in points. */
+record Margins(float left, float right) {
+
+  /** Fewer lines do not show their column's margins. */
+  private static final int TELLING_LINES = 4;
+
+  /** In ems; edges nearer to each other than this keep to one margin. */
+  private static final float SLACK = 1;
+
+  /** The margins that lines show, or else those expected. */
+  static Margins of(List<PageLine> lines, Margins expected) {
+    return lines.size() < TELLING_LINES ? expected : of(lines);
+  }
+
+  static Margins of(List<PageLine> lines) {
+    double left = -outermost(lines, line -> -line.left());
+    double right = outermost(lines, PageLine::right);
+    return new Margins((float) left, (float) right);
+  }
+
+  /** The farthest edge that more than a few lines reach; one line may stand out of its column. */
+  private static double outermost(List<PageLine> lines, ToDoubleFunction<PageLine> edge) {
+    List<PageLine> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingDouble(edge).reversed());
+    int few = lines.size() / 12;
+    for (int i = 0; i + 1 + few < sorted.size(); i++) {
+      PageLine line = sorted.get(i);
+      double next = edge.applyAsDouble(sorted.get(i + 1 + few));
+      if (edge.applyAsDouble(line) - next <= SLACK * line.size()) {
+        return edge.applyAsDouble(line);
+      }
+    }
+    return edge.applyAsDouble(sorted.getFirst());
+  }
+
+  /** Whether a line stands in the middle, with room on both sides. */
+  boolean isCentred(PageLine line) {
+    float before = line.left() - left;
+    float after = right - line.right();
+    float room = 1.5f * line.size();
+    return before > room && after > room && Math.abs(before - after) < room;
+  }
+
+  float roomAfter(PageLine line) {
+    return right - line.right();
+  }
+
+  float indentOf(PageLine line) {
+    return line.left() - left;
+  }
+}

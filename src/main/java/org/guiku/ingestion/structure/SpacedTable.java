@@ -1,0 +1,131 @@
+package org.guiku.ingestion.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds tables without upright rules: lines in succession whose wide gaps lie one below the other.
+ */
+final class SpacedTable {
+
+  private static final int FEWEST_LINES = 3;
+
+  /** In ems: how narrow the gap between two columns may be, and how far apart their lines. */
+  private static final float NARROWEST = 1;
+
+  private static final float FARTHEST = 4;
+
+  /** A stretch across the page, from left to right. */
+  private record Span(float left, float right) {}
+
+  private final List<PageLine> lines;
+  private final int from;
+  private int to;
+  private List<Span> columns;
+
+  private SpacedTable(List<PageLine> lines, int from) {
+    this.lines = lines;
+    this.from = from;
+    to = from + 1;
+    columns = spans(lines.get(from));
+    while (to < lines.size() && takes(lines.get(to))) {
+      to++;
+    }
+    while (to > from + 1 && lines.get(to - 1).parts().size() < 2) {
+      to--;
+    }
+  }
+
+  /** A column's lines with the tables among them set apart. */
+  static List<PageBlock> partOff(List<PageLine> lines, Margins margins, boolean framed) {
+    List<PageBlock> blocks = new ArrayList<>();
+    int done = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      SpacedTable table = new SpacedTable(lines, i);
+      if (table.isTable()) {
+        addLines(lines.subList(done, i), margins, framed, blocks);
+        blocks.add(new PageBlock.Tabular(table.table()));
+        done = table.to;
+        i = done - 1;
+      }
+    }
+    addLines(lines.subList(done, lines.size()), margins, framed, blocks);
+    return blocks;
+  }
+
+  private static void addLines(
+      List<PageLine> lines, Margins margins, boolean framed, List<PageBlock> blocks) {
+    if (!lines.isEmpty()) {
+      blocks.add(new PageBlock.Column(List.copyOf(lines), margins, framed));
+    }
+  }
+
+  private static List<Span> spans(PageLine line) {
+    return line.parts().stream().map(part -> new Span(part.left(), part.right())).toList();
+  }
+
+  /** Takes a line in as long as at least two columns are left with a clear gap between them. */
+  private boolean takes(PageLine line) {
+    PageLine before = lines.get(to - 1);
+    boolean apart = line.baseline() - before.baseline() > FARTHEST * line.size();
+    if (columns.size() < 2 || apart || ContentsEntry.is(line) || !line.isSizedLike(before)) {
+      return false;
+    }
+    List<Span> merged = merged(columns, spans(line), NARROWEST * line.size());
+    if (merged.size() < columns.size() && (line.parts().size() < 2 || merged.size() < 2)) {
+      return false;
+    }
+    columns = merged;
+    return true;
+  }
+
+  /** The stretches that either covers, those with less than a gap between them made one. */
+  private static List<Span> merged(List<Span> some, List<Span> others, float gap) {
+    List<Span> all = new ArrayList<>(some);
+    all.addAll(others);
+    all.sort((one, other) -> Float.compare(one.left(), other.left()));
+    List<Span> merged = new ArrayList<>();
+    for (Span span : all) {
+      if (!merged.isEmpty() && span.left() - merged.getLast().right() < gap) {
+        Span last = merged.removeLast();
+        merged.add(new Span(last.left(), Math.max(last.right(), span.right())));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  private boolean isTable() {
+    long parted = lines.subList(from, to).stream().filter(l -> l.parts().size() > 1).count();
+    return columns.size() > 1 && parted >= FEWEST_LINES && 2 * parted > to - from;
+  }
+
+  private PageTable table() {
+    List<List<List<PageLine>>> rows = new ArrayList<>();
+    for (PageLine line : lines.subList(from, to)) {
+      List<PageLine> parts = line.parts();
+      if (parts.size() == 1 && !rows.isEmpty()) {
+        rows.getLast().get(column(parts.getFirst())).addAll(parts);
+      } else {
+        rows.add(row(parts));
+      }
+    }
+    return new PageTable(lines.get(from).top(), rows);
+  }
+
+  private List<List<PageLine>> row(List<PageLine> parts) {
+    List<List<PageLine>> row = new ArrayList<>();
+    columns.forEach(column -> row.add(new ArrayList<>()));
+    parts.forEach(part -> row.get(column(part)).add(part));
+    return row;
+  }
+
+  private int column(PageLine part) {
+    int column = 0;
+    while (column + 1 < columns.size() && part.left() > columns.get(column).right()) {
+      column++;
+    }
+    return column;
+  }
+}
