@@ -14,7 +14,9 @@ public record Box(int page, float x, float y, float width, float height) {
     return new Box(page, left, top, right - left, bottom - top);
   }
 
-  /** Page, x, y, width and height, as the outer contract writes boxes; to a hundredth of a point. */
+  /**
+   * Page, x, y, width and height, as the outer contract writes boxes; to a hundredth of a point.
+   */
   public List<Number> toNumbers() {
     return List.of(page, rounded(x), rounded(y), rounded(width), rounded(height));
   }

@@ -15,7 +15,9 @@ public interface DocumentRegister {
   /** QUEUED becomes EXTRACTING. */
   void begin(DocumentId id);
 
-  /** Puts a reading in the place of what was known of the text; the document waits for the index. */
+  /**
+   * Puts a reading in the place of what was known of the text; the document waits for the index.
+   */
   void replace(DocumentId id, Reading reading);
 
   /** The document could not be read; its original and record stay. */

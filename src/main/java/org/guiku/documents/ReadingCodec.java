@@ -148,8 +148,7 @@ public final class ReadingCodec {
 
   private static void writeTable(Table table, DataOutputStream out) throws IOException {
     out.writeInt(table.firstOrdinal());
-    writeList(
-        table.rows(), (row, to) -> writeList(row, ReadingCodec::writeText, to), out);
+    writeList(table.rows(), (row, to) -> writeList(row, ReadingCodec::writeText, to), out);
   }
 
   private static Table readTable(DataInputStream in) throws IOException {

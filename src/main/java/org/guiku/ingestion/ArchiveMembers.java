@@ -57,15 +57,12 @@ class ArchiveMembers {
     Intake.Origin origin = new Intake.Origin(Optional.of(archive.id()), archive.depth() + 1);
     List<BatchId> memberOf = batches.of(archive.id());
     Members members = new Members(archive.id().value(), unpacked, terms, origin, memberOf);
-    takeIn(
-        members, () -> register.replace(archive.id(), emptyReading(unpacked.mediaType())));
+    takeIn(members, () -> register.replace(archive.id(), emptyReading(unpacked.mediaType())));
   }
 
   /** The members of an archive that was uploaded as a batch. */
-  void takeIn(BatchId batch, Upload.Terms terms, Outcome.Unpacked unpacked)
-      throws IOException {
-    Members members =
-        new Members("", unpacked, terms, Intake.Origin.UPLOAD, List.of(batch));
+  void takeIn(BatchId batch, Upload.Terms terms, Outcome.Unpacked unpacked) throws IOException {
+    Members members = new Members("", unpacked, terms, Intake.Origin.UPLOAD, List.of(batch));
     takeIn(members, () -> batches.close(batch));
   }
 
@@ -101,8 +98,7 @@ class ArchiveMembers {
   private void refuse(Document archive, String mediaType) {
     Failure failure =
         new Failure(Failure.Code.BOMB, "archives lie more than " + settings.nesting() + " deep");
-    transaction.executeWithoutResult(
-        status -> register.fail(archive.id(), mediaType, failure));
+    transaction.executeWithoutResult(status -> register.fail(archive.id(), mediaType, failure));
   }
 
   private static Reading emptyReading(String mediaType) {

@@ -101,9 +101,7 @@ class Batches {
 
   /** All members are known from now on. */
   void close(BatchId id) {
-    jdbc.sql("update batches set expanded = true where id = ?")
-        .param(id.value())
-        .update();
+    jdbc.sql("update batches set expanded = true where id = ?").param(id.value()).update();
   }
 
   Optional<Archive> archive(BatchId id) {

@@ -204,8 +204,7 @@ public class Ingestion {
     return IntStream.range(0, files.size())
         .mapToObj(
             i ->
-                Batches.Member.taken(
-                    "#" + taken.get(i), files.get(i).name(), registrations.get(i)))
+                Batches.Member.taken("#" + taken.get(i), files.get(i).name(), registrations.get(i)))
         .toList();
   }
 }

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Works off the {@link TaskList}: runs due tasks, tries again what met passing trouble, and gives up
- * what does not get better.
+ * Works off the {@link TaskList}: runs due tasks, tries again what met passing trouble, and gives
+ * up what does not get better.
  */
 @Component
 class QueueRunner implements SmartLifecycle {
@@ -39,7 +39,7 @@ class QueueRunner implements SmartLifecycle {
   private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
   private static final int MISSED_HEARTBEATS = 4;
-  private static final Logger LOG = LoggerFactory.getLogger(ReadingQueue.class);
+  private static final Logger LOG = LoggerFactory.getLogger(QueueRunner.class);
 
   private final Scheduler scheduler;
   private final JdbcClient jdbc;

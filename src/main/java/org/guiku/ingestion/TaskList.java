@@ -25,8 +25,7 @@ class TaskList {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  TaskList(
-      DataSource dataSource, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  TaskList(DataSource dataSource, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
     this.tasks =
         SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
     this.jdbc = jdbc;

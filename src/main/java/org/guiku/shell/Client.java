@@ -46,10 +46,7 @@ final class Client implements AutoCloseable {
   JsonNode upload(String path, List<Path> files, List<Multipart.Field> fields)
       throws CannotRun, IOException, InterruptedException {
     Multipart body = Multipart.of(files, fields);
-    return send(
-        request(path)
-            .header("Content-Type", body.contentType())
-            .POST(body.publisher()));
+    return send(request(path).header("Content-Type", body.contentType()).POST(body.publisher()));
   }
 
   @Override
@@ -104,14 +101,12 @@ final class Client implements AutoCloseable {
       for (Path file : files) {
         String name = String.valueOf(file.getFileName()).replace("\"", "%22");
         parts.add(
-            BodyPublishers.ofString(
-                head(boundary, "name=\"file\"; filename=\"" + name + "\"")));
+            BodyPublishers.ofString(head(boundary, "name=\"file\"; filename=\"" + name + "\"")));
         parts.add(BodyPublishers.ofFile(file));
         parts.add(BodyPublishers.ofString("\r\n"));
       }
       parts.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
-      return new Multipart(
-          boundary, BodyPublishers.concat(parts.toArray(BodyPublisher[]::new)));
+      return new Multipart(boundary, BodyPublishers.concat(parts.toArray(BodyPublisher[]::new)));
     }
 
     String contentType() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -25,9 +26,7 @@ import picocli.CommandLine.Parameters;
  * {@code guiku extract}: reads one file in this very process, which is bounded as a worker is by
  * the launcher, and stores nothing.
  */
-@Command(
-    name = "extract",
-    description = "What the pipeline reads from one file, storing nothing.")
+@Command(name = "extract", description = "What the pipeline reads from one file, storing nothing.")
 final class ExtractCommand implements Callable<Integer> {
 
   private static final long DEADLINE_SECONDS = 300;
@@ -51,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private int print(Extracted extracted) {
-    System.out.println(format.isJson() ? extracted.json() : extracted.text());
+    System.out.println(format.isJson() ? extracted.json() : extracted.forPeople());
     return extracted.isFailure() ? Shell.SOME_FAILED : Shell.DONE;
   }
 
@@ -73,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
           new Failure(
               Failure.Code.TIMED_OUT, "reading took longer than " + DEADLINE_SECONDS + " s"));
     } catch (ExecutionException e) {
-      return failed(e.getCause());
+      return failed(Optional.ofNullable(e.getCause()).orElse(e));
     }
   }
 

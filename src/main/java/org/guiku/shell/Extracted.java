@@ -76,10 +76,12 @@ record Extracted(
     return new JsonMapper().writeValueAsString(this);
   }
 
-  String text() {
+  String forPeople() {
     if (failure != null) {
       return failure.code() + ": " + failure.detail();
     }
-    return members == null ? String.valueOf(text) : members.stream().collect(Collectors.joining("\n"));
+    return members == null
+        ? String.valueOf(text)
+        : members.stream().collect(Collectors.joining("\n"));
   }
 }

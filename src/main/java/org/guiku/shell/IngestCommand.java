@@ -84,8 +84,7 @@ final class IngestCommand implements Callable<Integer> {
     List<Client.Multipart.Field> fields = new ArrayList<>();
     Optional.ofNullable(kind)
         .ifPresent(k -> fields.add(new Client.Multipart.Field("kind", k.name())));
-    Optional.ofNullable(plan)
-        .ifPresent(p -> fields.add(new Client.Multipart.Field("planCode", p)));
+    Optional.ofNullable(plan).ifPresent(p -> fields.add(new Client.Multipart.Field("planCode", p)));
     return fields;
   }
 

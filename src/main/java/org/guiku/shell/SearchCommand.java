@@ -36,8 +36,8 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws CannotRun, IOException, InterruptedException {
     try (Client client = repository.open()) {
       JsonNode answer =
-          client.get("/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8)
-              + "&size=" + size);
+          client.get(
+              "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&size=" + size);
       System.out.print(format.isJson() ? answer + "\n" : text(answer));
       return Shell.DONE;
     }

@@ -51,19 +51,20 @@ public final class FileBlobStore implements BlobStore {
   @Override
   public StoredBlob adopt(Path file) throws IOException {
     StoredBlob blob = new StoredBlob(hashAndSync(file), Files.size(file));
-    putInPlace(file, place(blob.ref()));
+    putInPlace(file, blob.ref());
     return blob;
   }
 
   /** One at a time with {@link #deleteUnowned}: what is brought again must not be swept away. */
-  private synchronized void putInPlace(Path file, Path place) throws IOException {
+  private synchronized void putInPlace(Path file, BlobRef ref) throws IOException {
+    Path place = place(ref);
     if (Files.exists(place)) {
       Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
       Files.delete(file);
     } else {
-      Files.createDirectories(place.getParent());
+      Path folder = Files.createDirectories(folder(ref));
       Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-      syncFolder(place.getParent());
+      syncFolder(folder);
     }
   }
 
@@ -140,7 +141,11 @@ public final class FileBlobStore implements BlobStore {
   }
 
   private Path place(BlobRef ref) {
-    return root.resolve(ref.sha256().substring(0, 2)).resolve(ref.sha256());
+    return folder(ref).resolve(ref.sha256());
+  }
+
+  private Path folder(BlobRef ref) {
+    return root.resolve(ref.sha256().substring(0, 2));
   }
 
   private static BlobRef hashAndSync(Path file) throws IOException {

@@ -99,8 +99,7 @@ class DocumentController {
     return Listing.of(pages, page).map(PageView::of);
   }
 
-  private static Listing<PassageView> passages(
-      DocumentId id, Reading reading, PageRequest page) {
+  private static Listing<PassageView> passages(DocumentId id, Reading reading, PageRequest page) {
     List<PassageAddress> addresses = PassageAddress.ofAll(id, reading);
     return Listing.of(reading.passages(), page)
         .map(passage -> PassageView.of(passage, addresses.get(passage.ordinal() - 1)));

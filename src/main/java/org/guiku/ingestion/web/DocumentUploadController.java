@@ -56,8 +56,7 @@ class DocumentUploadController {
       if (refusal.isPresent()) {
         throw refused(refusal.get());
       }
-      return answer(
-          ingestion.submit(upload, Terms.of(kind, planCode, title, visibility)), viewer);
+      return answer(ingestion.submit(upload, Terms.of(kind, planCode, title, visibility)), viewer);
     }
   }
 

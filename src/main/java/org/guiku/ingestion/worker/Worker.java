@@ -76,10 +76,10 @@ public final class Worker {
       }
     } catch (Unreadable e) {
       channel.send(
-          WorkerChannel.Type.UNREADABLE, WorkerMessages.unreadable(e.mediaType().orElse(UNKNOWN_TYPE), e.failure()));
+          WorkerChannel.Type.UNREADABLE,
+          WorkerMessages.unreadable(e.mediaType().orElse(UNKNOWN_TYPE), e.failure()));
     } catch (IOException e) {
-      channel.send(
-          WorkerChannel.Type.TROUBLE, String.valueOf(e.getMessage()).getBytes(UTF_8));
+      channel.send(WorkerChannel.Type.TROUBLE, String.valueOf(e.getMessage()).getBytes(UTF_8));
     }
   }
 

@@ -64,8 +64,7 @@ final class WorkerProcess implements AutoCloseable {
     files++;
     try (var guard = Guard.over(process, settings.deadline(), settings.residentMegabytes())) {
       try {
-        channel.send(
-            WorkerChannel.Type.REQUEST, WorkerMessages.request(job, settings.limits()));
+        channel.send(WorkerChannel.Type.REQUEST, WorkerMessages.request(job, settings.limits()));
         return answer(progress);
       } catch (IOException e) {
         broken = true;

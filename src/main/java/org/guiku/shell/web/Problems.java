@@ -16,7 +16,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -36,11 +35,6 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
     Object[] arguments = refused.arguments().toArray();
     return problem(refused.status(), refused.code(), locale, arguments);
-  }
-
-  @ExceptionHandler(MaxUploadSizeExceededException.class)
-  ResponseEntity<ProblemDetail> tooLarge(Locale locale) {
-    return problem(413, "TOO_LARGE", locale);
   }
 
   @ExceptionHandler
@@ -97,8 +91,12 @@ class Problems extends ResponseEntityExceptionHandler {
 
   private ProblemDetail detail(int status, String code, Locale locale, Object... arguments) {
     String sentence = messages.getMessage("problem." + code, arguments, locale);
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence);
-    problem.setTitle(Optional.ofNullable(HttpStatus.resolve(status)).map(HttpStatus::getReasonPhrase).orElse(code));
+    ProblemDetail problem =
+        ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence);
+    problem.setTitle(
+        Optional.ofNullable(HttpStatus.resolve(status))
+            .map(HttpStatus::getReasonPhrase)
+            .orElse(code));
     problem.setProperty("code", code);
     return problem;
   }
