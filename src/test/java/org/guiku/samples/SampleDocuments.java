@@ -2,10 +2,12 @@ package org.guiku.samples;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +56,7 @@ final class SampleDocuments {
     return source.getFileName().toString().replaceFirst("\\.txt$", "");
   }
 
-  private static byte[] made(Path source) throws IOException {
+  static byte[] made(Path source) throws IOException {
     var name = baseName(source);
     if (name.equals(ARCHIVE)) {
       return archive(source);
@@ -66,7 +68,9 @@ final class SampleDocuments {
 
   private static byte[] encoded(Path source, Charset charset) throws IOException {
     // As such texts come: from machines that end a line with CR LF.
-    return Files.readString(source).replace("\n", "\r\n").getBytes(charset);
+    var text = Files.readString(source).replace("\n", "\r\n");
+    var bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
+    return Arrays.copyOf(bytes.array(), bytes.limit());
   }
 
   private static byte[] archive(Path folder) throws IOException {

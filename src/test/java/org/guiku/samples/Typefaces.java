@@ -1,7 +1,9 @@
 package org.guiku.samples;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -20,11 +22,19 @@ record Typefaces(PDFont song, PDFont hei, PDFont kai) {
   private static final Path FOLDER =
       Path.of(System.getProperty("guiku.sampleFonts", "/usr/share/fonts/truetype"));
 
+  private static final String SONG = "arphic-gbsn00lp/gbsn00lp.ttf";
+  private static final String KAI = "arphic-gkai00mp/gkai00mp.ttf";
+  private static final String HEI = "wqy/wqy-zenhei.ttc";
+
   static Typefaces embeddedIn(PDDocument document) throws IOException {
     return new Typefaces(
-        single(document, "arphic-gbsn00lp/gbsn00lp.ttf"),
-        ofCollection(document, "wqy/wqy-zenhei.ttc", "WenQuanYiZenHei"),
-        single(document, "arphic-gkai00mp/gkai00mp.ttf"));
+        single(document, SONG),
+        ofCollection(document, HEI, "WenQuanYiZenHei"),
+        single(document, KAI));
+  }
+
+  static boolean areInstalled() {
+    return Stream.of(SONG, KAI, HEI).map(FOLDER::resolve).allMatch(Files::exists);
   }
 
   Typeface song(float size) {
