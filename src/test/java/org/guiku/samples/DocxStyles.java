@@ -29,7 +29,7 @@ final class DocxStyles {
   }
 
   private void addAll() {
-    add("Normal", "Normal", SONG, 28);
+    add("Normal", "Normal", SONG, 28).setDefault(true);
     indent(add("BodyText", "Body Text", SONG, 28));
     centre(add("Title", "Title", HEI, 44));
     centre(add("Subtitle", "Subtitle", KAI, 34));

@@ -3,6 +3,7 @@ package org.guiku.samples;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.guiku.samples.Part.Box;
@@ -18,6 +19,7 @@ record DocxTables(XWPFDocument document) {
     var table = document.createTable();
     table.removeRow(0);
     table.setWidth(LINE);
+    columns(table, grid.widths());
     for (var at = 0; at < grid.rows().size(); at++) {
       var row = table.createRow();
       // A new row brings as many cells as the first row had.
@@ -34,6 +36,7 @@ record DocxTables(XWPFDocument document) {
   void box(Box box) {
     var table = document.createTable(1, 1);
     table.setWidth(LINE);
+    columns(table, List.of(100));
     var cell = table.getRow(0).getCell(0);
     cell.setColor("F2F2F2");
     var title = cell.getParagraphs().getFirst();
@@ -45,6 +48,13 @@ record DocxTables(XWPFDocument document) {
       new DocxText(document, line).write(paragraph.text());
     }
     document.createParagraph();
+  }
+
+  private static void columns(XWPFTable table, List<Integer> widths) {
+    var columns = table.getCTTbl().addNewTblGrid();
+    for (var at = 0; at < widths.size(); at++) {
+      columns.addNewGridCol().setW(BigInteger.valueOf(width(widths, at, 1)));
+    }
   }
 
   private void fill(XWPFTableRow row, Grid grid, int at) {

@@ -40,6 +40,7 @@ final class DocxWriter implements AutoCloseable {
       throws IOException {
     try (var writer = new DocxWriter(source, contentsPages)) {
       source.parts().forEach(writer::set);
+      size(writer.section());
       new DocxFurniture(writer.document).runningHead(source.runningHead());
       writer.describe();
       writer.document.write(to);
@@ -127,15 +128,21 @@ final class DocxWriter implements AutoCloseable {
 
   private CTSectPr section() {
     var body = document.getDocument().getBody();
-    var section = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
-    size(section);
-    return section;
+    return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
   }
 
   private static void size(CTSectPr section) {
     var page = section.addNewPgSz();
     page.setW(BigInteger.valueOf(11906));
     page.setH(BigInteger.valueOf(16838));
+    var margins = section.addNewPgMar();
+    margins.setTop(BigInteger.valueOf(2000));
+    margins.setBottom(BigInteger.valueOf(1900));
+    margins.setLeft(BigInteger.valueOf(1800));
+    margins.setRight(BigInteger.valueOf(1800));
+    margins.setHeader(BigInteger.valueOf(1000));
+    margins.setFooter(BigInteger.valueOf(1000));
+    margins.setGutter(BigInteger.ZERO);
   }
 
   private void describe() {

@@ -9,8 +9,8 @@ import java.util.List;
  */
 final class LineBreaker {
 
-  private static final String NEVER_FIRST = "，。、；：？！）》”’〕】％%…—";
-  private static final String NEVER_LAST = "（《“‘〔【≥≤";
+  private static final String NEVER_FIRST = "，。、；：？！）》〉”’〕】％%…—";
+  private static final String NEVER_LAST = "（《〈“‘〔【≥≤";
 
   /** A line; all but the last of a paragraph are spread to the full width. */
   record Line(String text, float indent, boolean last) {}

@@ -10,6 +10,7 @@ import org.guiku.samples.Part.Grid;
 final class PdfGrid {
 
   private static final float PADDING = 4;
+  private static final float ABOVE_AND_BELOW = 5.5f;
 
   private final PdfPages pages;
   private final Grid grid;
@@ -125,7 +126,8 @@ final class PdfGrid {
         lines.add(LineBreaker.lines(row.get(column), at == 0 ? headFace : face, inner, 0).size());
       }
     }
-    return lines.stream().max(Integer::compare).orElseThrow() * face.leading() + 2 * PADDING;
+    return lines.stream().max(Integer::compare).orElseThrow() * face.leading()
+        + 2 * ABOVE_AND_BELOW;
   }
 
   /** Whether a cell's text has more than its own row to stand in. */

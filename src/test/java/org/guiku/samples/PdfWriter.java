@@ -115,13 +115,19 @@ final class PdfWriter implements AutoCloseable {
           case CENTRED -> faces.kai(14);
           default -> faces.song(BODY);
         };
+    // The addressee of a letter stands clear of its title.
+    pages.down(paragraph.place() == Part.Place.FLUSH ? 12 : 0);
     flow(paragraph.text(), face, paragraph.place());
   }
 
   private void flow(String text, Typeface face, Part.Place place) throws IOException {
     var indent = place == Part.Place.INDENTED ? 2 * face.size() : 0;
-    for (var line : LineBreaker.lines(text, face, PdfPages.WIDTH, indent)) {
-      pages.ensure(face.leading());
+    var lines = LineBreaker.lines(text, face, PdfPages.WIDTH, indent);
+    for (var at = 0; at < lines.size(); at++) {
+      // Neither the first line of a paragraph nor its last stands alone on a page.
+      var together = at + 2 == lines.size() || (at == 0 && lines.size() > 1) ? 2 : 1;
+      pages.ensure(together * face.leading());
+      var line = lines.get(at);
       var room = PdfPages.WIDTH - face.width(line.text());
       switch (place) {
         case CENTRED, TITLE -> lone(line.text(), face, room / 2);
@@ -150,7 +156,9 @@ final class PdfWriter implements AutoCloseable {
 
   private void cover() throws IOException {
     pages.down(150);
-    flow(source.title(), faces.hei(26), Part.Place.CENTRED);
+    var natural = faces.hei(26);
+    var shrink = Math.min(1, PdfPages.WIDTH / natural.width(source.title()) * 0.99f);
+    flow(source.title(), faces.hei(26 * shrink), Part.Place.CENTRED);
     if (!source.stage().isEmpty()) {
       flow(source.stage(), faces.kai(20), Part.Place.CENTRED);
     }
@@ -174,7 +182,7 @@ final class PdfWriter implements AutoCloseable {
     var face = heading.level() == 1 ? faces.hei(12) : faces.song(12);
     pages.ensure(face.leading());
     var from = heading.level() == 1 ? 0 : 24f;
-    var dots = PdfPages.WIDTH - from - face.width(heading.text()) - 30;
+    var dots = PdfPages.WIDTH - from - face.width(heading.text()) - 22;
     var text = heading.text() + "…".repeat(Math.max(1, (int) (dots / face.width("…"))));
     lone(text, face, from);
     lone(String.valueOf(page), face, PdfPages.WIDTH - face.width(String.valueOf(page)));
