@@ -1,9 +1,11 @@
 package org.guiku.samples;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
@@ -18,14 +20,16 @@ final class DocxStyles {
   private static final String HEI = "黑体";
   private static final String KAI = "楷体";
 
-  private final XWPFStyles styles;
+  private final List<CTStyle> styles = new ArrayList<>();
 
-  private DocxStyles(XWPFStyles styles) {
-    this.styles = styles;
-  }
+  private DocxStyles() {}
 
   static void addTo(XWPFDocument document) {
-    new DocxStyles(document.createStyles()).addAll();
+    var own = new DocxStyles();
+    own.addAll();
+    // A document takes a copy of a style, so each is complete before it is given away.
+    var added = document.createStyles();
+    own.styles.forEach(style -> added.addStyle(new XWPFStyle(style)));
   }
 
   private void addAll() {
@@ -44,6 +48,7 @@ final class DocxStyles {
     add("Note", "Note", KAI, 21);
     centre(add("TableText", "Table Text", SONG, 21));
     indent(add("BoxText", "Box Text", KAI, 24));
+    raised();
     centre(add("Header", "header", SONG, 18));
     centre(add("Footer", "footer", SONG, 22));
   }
@@ -71,9 +76,18 @@ final class DocxStyles {
     fonts.setHAnsi("Times New Roman");
     fonts.setEastAsia(font);
     run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-    styles.addStyle(new XWPFStyle(style));
-    // The list of styles keeps a copy: what follows must change that one.
-    return styles.getStyle(id).getCTStyle();
+    styles.add(style);
+    return style;
+  }
+
+  /** The style of footnote marks, which POI names but does not bring along. */
+  private void raised() {
+    var style = CTStyle.Factory.newInstance();
+    style.setStyleId("FootnoteReference");
+    style.setType(STStyleType.CHARACTER);
+    style.addNewName().setVal("footnote reference");
+    style.addNewRPr().addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
+    styles.add(style);
   }
 
   private static void centre(CTStyle style) {
@@ -81,7 +95,10 @@ final class DocxStyles {
   }
 
   private static void indent(CTStyle style) {
-    style.getPPr().addNewInd().setFirstLineChars(BigInteger.valueOf(200));
+    var indent = style.getPPr().addNewInd();
+    indent.setFirstLineChars(BigInteger.valueOf(200));
+    // For programs that count no characters: a character is as wide as it is high.
+    indent.setFirstLine(BigInteger.valueOf(560));
     style.getPPr().addNewJc().setVal(STJc.BOTH);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -136,7 +137,10 @@ class SampleDocumentsTest {
     try (var evaluation = docx("14-evaluation.docx");
         var draft = docx("05-approval-draft.docx")) {
       assertThat(evaluation.getFootnotes()).hasSizeGreaterThanOrEqualTo(3);
-      assertThat(draft.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
+      assertThat(draft.getStyles().getStyle("Heading2").getName()).isEqualTo("heading 2");
+      assertThat(
+              draft.getStyles().getStyle("Heading2").getCTStyle().getPPr().getOutlineLvl().getVal())
+          .isEqualTo(BigInteger.ONE);
       assertThat(draft.getDocument().xmlText()).contains("w:vMerge", "w:gridSpan", "w:pgNumType");
       assertThat(draft.getFooterList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");
     }
