@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,6 +48,13 @@ final class SampleText {
   static String page(Path file, int number) throws IOException {
     try (var document = Loader.loadPDF(file.toFile())) {
       return page(document, number);
+    }
+  }
+
+  /** The lines of a PDF as printed. */
+  static List<String> lines(Path file) throws IOException {
+    try (var document = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(document).lines().map(String::strip).toList();
     }
   }
 
@@ -105,15 +113,13 @@ final class SampleText {
   }
 
   private static String plain(Path file) throws IOException {
-    var charset = SampleDocuments.ENCODED.getOrDefault(baseName(file), StandardCharsets.UTF_8);
+    var charset =
+        SampleDocuments.ENCODED.getOrDefault(
+            SampleDocuments.baseName(file), StandardCharsets.UTF_8);
     return strictly(Files.readAllBytes(file), charset);
   }
 
   private static String strictly(byte[] bytes, Charset charset) throws CharacterCodingException {
     return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-  }
-
-  private static String baseName(Path file) {
-    return SampleDocuments.baseName(file);
   }
 }
