@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.guiku.blobs.BlobStore;
 import org.guiku.documents.Document;
@@ -84,15 +85,23 @@ class ArchiveMembers {
           status -> memberOf.forEach(b -> batches.add(b, members.leftOut(from, to))));
       return;
     }
-    List<Intake.Stored> files = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      files.add(new Intake.Stored(blobs.adopt(members.file(i)), members.name(i)));
-    }
+    List<Intake.Stored> files = stored(members, from, to);
     intake.take(
         files,
         members.terms(),
         members.origin(),
         taken -> memberOf.forEach(b -> batches.add(b, members.taken(from, taken))));
+  }
+
+  /** Several at a time: each waits for the disk, which takes them together. */
+  private List<Intake.Stored> stored(Members members, int from, int to) throws IOException {
+    List<Callable<Intake.Stored>> adoptions = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      int member = i;
+      adoptions.add(
+          () -> new Intake.Stored(blobs.adopt(members.file(member)), members.name(member)));
+    }
+    return Together.all(adoptions, Intake.ADOPTED_AT_ONCE);
   }
 
   private void refuse(Document archive, String mediaType) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.guiku.access.Viewer;
@@ -88,7 +89,7 @@ public class Ingestion {
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
   public BatchId submit(List<Upload> uploads, Upload.Terms terms) throws IOException {
-    List<Intake.Stored> files = new ArrayList<>();
+    List<Callable<Intake.Stored>> adoptions = new ArrayList<>();
     List<Integer> taken = new ArrayList<>();
     List<Batches.Member> refused = new ArrayList<>();
     for (int i = 0; i < uploads.size(); i++) {
@@ -97,10 +98,11 @@ public class Ingestion {
       if (refusal.isPresent()) {
         refused.add(Batches.Member.refused("#" + i, upload.name(), refusal.get()));
       } else {
-        files.add(new Intake.Stored(blobs.adopt(upload.file()), upload.name()));
+        adoptions.add(() -> new Intake.Stored(blobs.adopt(upload.file()), upload.name()));
         taken.add(i);
       }
     }
+    List<Intake.Stored> files = Together.all(adoptions, Intake.ADOPTED_AT_ONCE);
     AtomicReference<BatchId> batch = new AtomicReference<>();
     intake.take(
         files,

@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Intake {
 
+  /** How many files are stored at once: each waits for the disk, which syncs them together. */
+  static final int ADOPTED_AT_ONCE = 8;
+
   /** Bytes that are stored, and what the file was called. */
   record Stored(StoredBlob blob, String name) {}
 

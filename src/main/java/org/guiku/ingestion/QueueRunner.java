@@ -58,8 +58,9 @@ class QueueRunner implements SmartLifecycle {
         Scheduler.create(
                 new TransactionAwareDataSourceProxy(dataSource),
                 works.stream().<Task<?>>map(this::task).toList())
-            // Twice the workers: while one file is read, what another gave is stored.
-            .threads(2 * settings.workerCount())
+            // While one file is read, what another gave is stored, and an archive's members come
+            // in.
+            .threads(2 * settings.workerCount() + 1)
             .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)

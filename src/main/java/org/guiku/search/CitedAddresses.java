@@ -8,8 +8,15 @@ import org.springframework.stereotype.Component;
 /** Interim. */
 @Component
 class CitedAddresses implements Addresses {
+  private Object last = new Object();
+  private java.util.List<PassageAddress> all = java.util.List.of();
+
   @Override
-  public String of(DocumentId document, Reading reading, int ordinal) {
-    return PassageAddress.of(document, reading, reading.passages().get(ordinal - 1)).toString();
+  public synchronized String of(DocumentId document, Reading reading, int ordinal) {
+    if (reading != last) {
+      all = PassageAddress.ofAll(document, reading);
+      last = reading;
+    }
+    return all.get(ordinal - 1).toString();
   }
 }

@@ -52,6 +52,7 @@ public final class FileBlobStore implements BlobStore {
   public StoredBlob adopt(Path file) throws IOException {
     StoredBlob blob = new StoredBlob(hashAndSync(file), Files.size(file));
     putInPlace(file, blob.ref());
+    syncFolder(folder(blob.ref()));
     return blob;
   }
 
@@ -62,9 +63,8 @@ public final class FileBlobStore implements BlobStore {
       Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
       Files.delete(file);
     } else {
-      Path folder = Files.createDirectories(folder(ref));
+      Files.createDirectories(folder(ref));
       Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-      syncFolder(folder);
     }
   }
 
