@@ -117,4 +117,12 @@ class HtmlReaderTest {
     String page = "<html><body>" + "<div>".repeat(100_000) + "<p>深处的正文，仍可读到。</p>";
     assertThat(readings.read("a.html", page).characters()).isPositive();
   }
+
+  @Test
+  void repeatsNoCellWithoutEnd() throws Exception {
+    String cell = "<td rowspan=9999 colspan=100>" + "覆".repeat(400) + "</td>";
+    String page = "<html><body><table><tr><td>甲</td>" + cell + "</tr><tr><td>乙</td>";
+    var reading = readings.read("a.html", page + "<td>丙</td></tr>" + "<tr></tr>".repeat(9_000));
+    assertThat(reading.characters()).isLessThan(10_000_000);
+  }
 }
