@@ -125,4 +125,13 @@ class HtmlReaderTest {
     var reading = readings.read("a.html", page + "<td>丙</td></tr>" + "<tr></tr>".repeat(9_000));
     assertThat(reading.characters()).isLessThan(10_000_000);
   }
+
+  @Test
+  void keepsAnAnnexThatStandsBesideTheText() throws Exception {
+    String annex = "<div><p>附件1</p><p>" + "填报单位应当如实填写，并对内容负责。".repeat(8) + "</p></div>";
+    String page = PAGE.replace("<div>分享到：</div>", annex + "<div>分享到：</div>");
+    assertThat(Readings.texts(readings.read("page.html", page)))
+        .contains("附件1")
+        .noneMatch(text -> text.contains("主办单位"));
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,18 @@ class SharedDocumentsTest {
           .as(page.getFileName().toString())
           .extracting(Passage::text)
           .noneMatch(text -> text.matches("(?:当前位置|主办单位|网站标识码|分享到|扫一扫|.{0,9}ICP备).*"));
+    }
+  }
+
+  @Test
+  void leavesNoSentenceOfAPageOut() throws Exception {
+    for (Path page : SharedDocuments.in("policy-html")) {
+      String read = SharedDocuments.denseTextOf(SharedDocuments.read(page));
+      assertThat(Jsoup.parse(page.toFile()).select("p").eachText())
+          .as(page.getFileName().toString())
+          .map(SharedDocuments::dense)
+          .filteredOn(text -> text.endsWith("。"))
+          .allMatch(text -> read.contains(text.substring(Math.max(0, text.length() - 20))));
     }
   }
 
