@@ -32,7 +32,10 @@ final class CommonCharacters {
 
   private CommonCharacters() {}
 
-  /** From 0 to 1: the share of common characters beyond ASCII, faults counted ten times. */
+  /**
+   * From 0 to 1: the share of common characters beyond ASCII, faults counted ten times. Within an
+   * ASCII word only accented letters are common, and only there are they.
+   */
   static double score(String text) {
     long common = 0;
     long faults = 0;
@@ -40,9 +43,24 @@ final class CommonCharacters {
     for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
       char c = text.charAt(i);
       foreign += c > 0x7F ? 1 : 0;
-      common += COMMON.get(c) ? 1 : 0;
+      common += isCommon(text, i) ? 1 : 0;
       faults += c == '\uFFFD' ? 1 : 0;
     }
     return (double) (common - 10 * faults) / foreign;
+  }
+
+  private static boolean isCommon(String text, int at) {
+    char c = text.charAt(at);
+    if (c <= 0x7F) {
+      return false;
+    }
+    boolean afterLetter = at > 0 && isAsciiLetter(text.charAt(at - 1));
+    boolean beforeLetter = at + 1 < text.length() && isAsciiLetter(text.charAt(at + 1));
+    boolean accented = c >= 0xC0 && c < 0x180;
+    return accented ? afterLetter || beforeLetter : COMMON.get(c) && !(afterLetter && beforeLetter);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

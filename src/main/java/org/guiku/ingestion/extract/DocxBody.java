@@ -24,6 +24,7 @@ final class DocxBody {
   private final DocxNumbering numbering;
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> notesInOrder = new ArrayList<>();
+  private final Repeats repeats = new Repeats();
   private String carried = "";
   private boolean opensCentred;
   private long characters;
@@ -79,7 +80,7 @@ final class DocxBody {
   private void readBlock(Xml xml, List<Block> into) throws Unreadable, XMLStreamException {
     switch (xml.name()) {
       case "p" -> readParagraph(xml, into);
-      case "tbl" -> into.addAll(new DocxTable(this).read(xml));
+      case "tbl" -> into.addAll(new DocxTable(this, repeats).read(xml));
       case "del", "moveFrom", "Fallback", "sectPr", "sdtPr", "sdtEndPr" -> xml.skip();
       default -> readBlocks(xml, into);
     }

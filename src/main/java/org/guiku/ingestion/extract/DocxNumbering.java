@@ -24,6 +24,9 @@ final class DocxNumbering {
 
   private static final int LEVELS = 9;
 
+  /** What stands around a number is printed before each paragraph. */
+  private static final int LONGEST = 60;
+
   private final Map<String, Definition> definitions = new HashMap<>();
   private final Map<String, String> definitionByList = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
@@ -65,13 +68,17 @@ final class DocxNumbering {
     while (xml.nextChild()) {
       switch (xml.name()) {
         case "numFmt" -> format = xml.value();
-        case "lvlText" -> text = xml.value();
+        case "lvlText" -> text = bounded(xml.value());
         case "start" -> start = xml.number("val", 1);
         default -> {}
       }
       xml.skip();
     }
     return new Level(format, text, start);
+  }
+
+  private static String bounded(String text) {
+    return text.substring(0, Math.min(LONGEST, text.length()));
   }
 
   private void readList(Xml xml) throws XMLStreamException {

@@ -13,12 +13,14 @@ final class DocxTable {
   private static final int MOST_COLUMNS = 63;
 
   private final DocxBody body;
+  private final Repeats repeats;
   private final List<List<String>> rows = new ArrayList<>();
   private final List<Block> content = new ArrayList<>();
   private int cells;
 
-  DocxTable(DocxBody body) {
+  DocxTable(DocxBody body, Repeats repeats) {
     this.body = body;
+    this.repeats = repeats;
   }
 
   List<Block> read(Xml xml) throws Unreadable, XMLStreamException {
@@ -57,12 +59,12 @@ final class DocxTable {
     return kept;
   }
 
-  private static boolean readRowProperties(Xml xml, List<String> row) throws XMLStreamException {
+  private boolean readRowProperties(Xml xml, List<String> row) throws XMLStreamException {
     boolean kept = true;
     while (xml.nextChild()) {
       kept &= !xml.name().equals("del");
       if (xml.name().equals("gridBefore")) {
-        fill(row, xml.number("val", 0), "");
+        repeat(row, xml.number("val", 0), "");
       }
       xml.skip();
     }
@@ -81,7 +83,13 @@ final class DocxTable {
     }
     cells++;
     content.addAll(within);
-    fill(row, span.columns, span.continuesAbove ? above(row.size()) : textOf(within));
+    if (span.continuesAbove) {
+      repeat(row, span.columns, above(row.size()));
+    } else if (row.size() < MOST_COLUMNS) {
+      String text = textOf(within);
+      row.add(text);
+      repeat(row, span.columns - 1, text);
+    }
   }
 
   private String above(int column) {
@@ -89,9 +97,10 @@ final class DocxTable {
     return column < row.size() ? row.get(column) : "";
   }
 
-  private static void fill(List<String> row, int columns, String text) {
-    for (int i = 0; i < columns && row.size() < MOST_COLUMNS; i++) {
-      row.add(text);
+  private void repeat(List<String> row, int columns, String text) {
+    int last = Math.min(MOST_COLUMNS, row.size() + columns);
+    for (int i = row.size(); i < last; i++) {
+      repeats.addTo(row, text);
     }
   }
 

@@ -12,6 +12,7 @@ final class HtmlBlocks {
 
   private final String title;
   private final List<Block> blocks = new ArrayList<>();
+  private final Repeats repeats = new Repeats();
   private final StringBuilder line = new StringBuilder();
 
   /** What the next line is marked with, as the first of a list's item; empty for none. */
@@ -76,7 +77,7 @@ final class HtmlBlocks {
   private void table(Element table) {
     if (HtmlTable.isData(table)) {
       endLine();
-      blocks.add(new Block.Grid(HtmlTable.rowsOf(table)));
+      blocks.add(new Block.Grid(HtmlTable.rowsOf(table, repeats)));
     } else {
       apart(table);
     }

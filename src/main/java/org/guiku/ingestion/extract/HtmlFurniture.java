@@ -50,7 +50,8 @@ final class HtmlFurniture {
     double all = Math.max(1, page.body().text().length());
     List<Element> styled = page.body().select("[class], [id], [style]");
     for (Element element : styled) {
-      if (element.text().length() / all < removableShare(element)) {
+      double share = removableShare(element);
+      if (share > 0 && element.text().length() / all < share) {
         element.remove();
       }
     }

@@ -13,14 +13,14 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Finds the part of a page that holds its text.
  *
- * <p>From the body inwards, as long as one part holds nearly all prose of what encloses it. Prose
- * is text outside of links, and sentences count for more than labels: menus weigh nothing and
- * footers little.
+ * <p>From the body inwards, as long as one part holds all but a little of the prose of what
+ * encloses it. Prose is text outside of links, and sentences count for more than labels: menus
+ * weigh nothing and footers little.
  */
 final class HtmlMainText {
 
-  /** The share of its parent's prose that makes a part the next step inwards. */
-  private static final double NEARLY_ALL = 0.85;
+  /** Footers and bylines weigh less than this together; an annex with its forms weighs more. */
+  private static final int MOST_LEFT_OUT = 300;
 
   private static final int WEIGHT_OF_SENTENCE = 20;
 
@@ -92,7 +92,9 @@ final class HtmlMainText {
   private Optional<Element> step(Element element) {
     double all = prose.getOrDefault(element, 0);
     return element.children().stream()
-        .filter(child -> all > 0 && prose.getOrDefault(child, 0) >= NEARLY_ALL * all)
+        .filter(
+            child ->
+                all > 0 && prose.getOrDefault(child, 0) >= Math.max(all - MOST_LEFT_OUT, all / 2))
         .filter(child -> !CONTENT.contains(child.normalName()))
         .filter(child -> !HtmlTable.isData(child))
         .findFirst();

@@ -29,6 +29,9 @@ final class HtmlReader implements FormatReader {
   private static final Pattern SITE_NAME =
       Pattern.compile("(.{4,}?)\\s*(?:[-_|–—]+\\s*[^-_|–—]{2,30})+");
 
+  /** Beyond this a title is something else, which is not worth taking apart. */
+  private static final int LONGEST_TITLE = 200;
+
   @Override
   public Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
       throws Unreadable, IOException {
@@ -71,6 +74,6 @@ final class HtmlReader implements FormatReader {
 
   private static String withoutSite(String title) {
     Matcher matcher = SITE_NAME.matcher(title);
-    return matcher.matches() ? matcher.group(1) : title;
+    return title.length() <= LONGEST_TITLE && matcher.matches() ? matcher.group(1) : title;
   }
 }

@@ -11,16 +11,17 @@ final class HtmlTable {
 
   private static final int MOST_COLUMNS = 100;
 
-  /** Texts longer than this are not repeated where a cell covers several places. */
-  private static final int LONGEST_REPEATED = 500;
-
   /** A cell that reaches down into later rows. */
   private record Reaching(int rows, String text) {}
 
   private final List<List<String>> rows = new ArrayList<>();
   private Map<Integer, Reaching> reaching = new HashMap<>();
 
-  private HtmlTable() {}
+  private final Repeats repeats;
+
+  private HtmlTable(Repeats repeats) {
+    this.repeats = repeats;
+  }
 
   /** Whether a table holds data; others only put things beside one another. */
   static boolean isData(Element element) {
@@ -31,8 +32,8 @@ final class HtmlTable {
     return rows.size() > 1 && rows.stream().filter(row -> cellElements(row).size() > 1).count() > 1;
   }
 
-  static List<List<String>> rowsOf(Element table) {
-    HtmlTable grid = new HtmlTable();
+  static List<List<String>> rowsOf(Element table, Repeats repeats) {
+    HtmlTable grid = new HtmlTable(repeats);
     rowElements(table).forEach(grid::add);
     return grid.rows;
   }
@@ -60,21 +61,24 @@ final class HtmlTable {
   }
 
   private void fillFromAbove(List<String> row, Map<Integer, Reaching> next) {
-    for (Reaching cell = reaching.get(row.size());
-        cell != null && row.size() < MOST_COLUMNS;
-        cell = reaching.get(row.size())) {
-      reachDown(next, row.size(), cell.rows() - 1, cell.text());
-      row.add(cell.text());
+    for (int i = row.size(); i < MOST_COLUMNS && reaching.containsKey(i); i++) {
+      Reaching cell = reaching.get(i);
+      reachDown(next, i, cell.rows() - 1, cell.text());
+      repeats.addTo(row, cell.text());
     }
   }
 
-  private static void put(Element cell, List<String> row, Map<Integer, Reaching> next) {
+  private void put(Element cell, List<String> row, Map<Integer, Reaching> next) {
     String text = cell.text();
-    String repeated = text.length() <= LONGEST_REPEATED ? text : "";
-    int columns = span(cell, "colspan");
-    for (int i = 0; i < columns && row.size() < MOST_COLUMNS; i++) {
-      reachDown(next, row.size(), span(cell, "rowspan") - 1, repeated);
-      row.add(i == 0 ? text : repeated);
+    int first = row.size();
+    int last = Math.min(MOST_COLUMNS, first + span(cell, "colspan"));
+    for (int i = first; i < last; i++) {
+      reachDown(next, i, span(cell, "rowspan") - 1, text);
+      if (i == first) {
+        row.add(text);
+      } else {
+        repeats.addTo(row, text);
+      }
     }
   }
 

@@ -96,7 +96,7 @@ final class MediaTypes {
   private static boolean isPdf(byte[] head) {
     int length = Math.min(head.length, PDF_OFFSET + 8);
     String opening = new String(head, 0, length, StandardCharsets.ISO_8859_1);
-    return PDF_SIGNATURE.matcher(opening).find();
+    return opening.contains("%PDF-") && PDF_SIGNATURE.matcher(opening).find();
   }
 
   private static byte[] headOf(Path file) throws IOException {

@@ -54,7 +54,7 @@ final class Unzipping {
       throws Unreadable, IOException {
     Unzipping unzipping = new Unzipping(archive, scratch, limits, progress);
     try (ZipFile zip = Zips.open(archive)) {
-      unzipping.unpackAll(zip);
+      unzipping.unpackAll(zip, Zips.directoryOf(archive));
     } catch (Unreadable refused) {
       unzipping.clear();
       throw refused;
@@ -63,9 +63,9 @@ final class Unzipping {
         MediaTypes.ZIP, unzipping.members, unzipping.skipped, unzipping.failed);
   }
 
-  private void unpackAll(ZipFile zip) throws Unreadable, IOException {
+  private void unpackAll(ZipFile zip, Zips.Directory directory) throws Unreadable, IOException {
     List<ZipArchiveEntry> entries = Collections.list(zip.getEntriesInPhysicalOrder());
-    if (entries.isEmpty() && packed > Zips.END_LENGTH) {
+    if (!directory.mayList(entries.size()) || (entries.isEmpty() && packed > Zips.END_LENGTH)) {
       throw new Unreadable(
           Failure.Code.CORRUPT, "The archive has lost the list of what it holds; pack it again.");
     }

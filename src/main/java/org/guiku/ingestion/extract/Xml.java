@@ -91,7 +91,7 @@ final class Xml implements AutoCloseable {
   }
 
   /** The characters up to the end of the open element, its children's included. */
-  String text() throws XMLStreamException {
+  String text() throws Unreadable, XMLStreamException {
     StringBuilder text = new StringBuilder();
     for (int depth = 1; depth > 0 && open().hasNext(); ) {
       switch (open().next()) {
@@ -100,6 +100,9 @@ final class Xml implements AutoCloseable {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(open().getText());
         default -> {}
+      }
+      if (text.length() > TextFiles.LONGEST) {
+        throw TextFiles.tooLong();
       }
     }
     return text.toString();

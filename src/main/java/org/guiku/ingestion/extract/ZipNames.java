@@ -39,8 +39,13 @@ final class ZipNames {
 
   /** Without the folders before it and without control characters. */
   static String baseNameOf(ZipArchiveEntry entry) {
-    String path = nameOf(entry).replaceAll("/+$", "");
-    String base = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\p{Cntrl}", "").strip();
+    String path = nameOf(entry);
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    int start = path.lastIndexOf('/', end - 1) + 1;
+    String base = path.substring(start, end).replaceAll("\\p{Cntrl}", "").strip();
     return base.isEmpty() || base.matches("\\.+") ? "unnamed" : base;
   }
 

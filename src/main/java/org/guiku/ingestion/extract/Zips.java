@@ -25,13 +25,25 @@ final class Zips {
   private static final int LOCATOR = 0x07064B50;
   private static final int LOCATOR_LENGTH = 20;
 
+  /**
+   * What the end of an archive says of its directory.
+   *
+   * @param members their number, modulo 65,536; 65,535 may stand for any number
+   */
+  record Directory(long length, int members) {
+
+    boolean mayList(int found) {
+      return members == 0xFFFF || members == (found & 0xFFFF);
+    }
+  }
+
   private Zips() {}
 
   /**
    * @throws Unreadable BOMB or CORRUPT
    */
   static ZipFile open(Path file) throws Unreadable, IOException {
-    if (directoryLength(file) > LONGEST_DIRECTORY) {
+    if (directoryOf(file).length() > LONGEST_DIRECTORY) {
       throw bomb("The archive lists more members than any honest one.");
     }
     try {
@@ -56,14 +68,16 @@ final class Zips {
     return Broken.of(cause, "The archive is damaged; pack it again.");
   }
 
-  private static long directoryLength(Path file) throws Unreadable, IOException {
+  static Directory directoryOf(Path file) throws Unreadable, IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       int length = (int) Math.min(size, END_LENGTH + LONGEST_COMMENT + LOCATOR_LENGTH);
       ByteBuffer tail = read(channel, size - length, length);
       for (int at = length - END_LENGTH; at >= 0; at--) {
         if (tail.getInt(at) == END) {
-          return size - length + at - directoryStart(channel, tail, at);
+          long end = size - length + at;
+          int members = Short.toUnsignedInt(tail.getShort(at + 10));
+          return new Directory(end - directoryStart(channel, tail, at), members);
         }
       }
     }

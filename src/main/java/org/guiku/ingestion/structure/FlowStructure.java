@@ -19,7 +19,7 @@ public final class FlowStructure {
   /** What a text without pages holds. */
   public record Flow(Optional<String> title, List<Passage> passages, List<Table> tables) {}
 
-  private static final Pattern ANNEXES = Pattern.compile("附件\\s*[:：]");
+  private static final Pattern ANNEXES = Pattern.compile("附[件表图录]\\s*[:：]");
 
   private final PassageWriter writer = new PassageWriter();
   private final FlowLevels levels;
