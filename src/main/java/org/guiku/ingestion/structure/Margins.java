@@ -11,6 +11,9 @@ record Margins(float left, float right) {
   /** Fewer lines do not show their column's margins. */
   private static final int TELLING_LINES = 4;
 
+  /** In ems. */
+  private static final float ROOM = 1.5f;
+
   /** In ems; edges nearer to each other than this keep to one margin. */
   private static final float SLACK = 1;
 
@@ -44,8 +47,13 @@ record Margins(float left, float right) {
   boolean isCentred(PageLine line) {
     float before = line.left() - left;
     float after = right - line.right();
-    float room = 1.5f * line.size();
+    float room = ROOM * line.size();
     return before > room && after > room && Math.abs(before - after) < room;
+  }
+
+  /** Whether there is as much room before a line as after it, be it none. */
+  boolean isBalanced(PageLine line) {
+    return Math.abs(line.left() - left - (right - line.right())) < ROOM * line.size();
   }
 
   float roomAfter(PageLine line) {

@@ -119,6 +119,9 @@ final class PageParagraphs {
     if (BEGINS_ITEM.matcher(line.text()).matches() && ended) {
       return true;
     }
+    if (paragraph.isSetRight() && margins.indentOf(line) < line.size()) {
+      return true;
+    }
     float indent = margins.indentOf(line) - paragraph.indentOfLines();
     return indent > INDENT * line.size() && (ended || !paragraph.hangs(line, margins));
   }
