@@ -11,6 +11,9 @@ record Margins(float left, float right) {
   /** Fewer lines do not show their column's margins. */
   private static final int TELLING_LINES = 4;
 
+  /** A page of short lines only, such as a cover, does not show them either. */
+  private static final float NARROWEST = 0.8f;
+
   /** In ems. */
   private static final float ROOM = 1.5f;
 
@@ -19,7 +22,11 @@ record Margins(float left, float right) {
 
   /** The margins that lines show, or else those expected. */
   static Margins of(List<PageLine> lines, Margins expected) {
-    return lines.size() < TELLING_LINES ? expected : of(lines);
+    if (lines.size() < TELLING_LINES) {
+      return expected;
+    }
+    Margins shown = of(lines);
+    return shown.width() < NARROWEST * expected.width() ? expected : shown;
   }
 
   static Margins of(List<PageLine> lines) {
@@ -32,7 +39,7 @@ record Margins(float left, float right) {
   private static double outermost(List<PageLine> lines, ToDoubleFunction<PageLine> edge) {
     List<PageLine> sorted = new ArrayList<>(lines);
     sorted.sort(Comparator.comparingDouble(edge).reversed());
-    int few = lines.size() / 12;
+    int few = lines.size() / 20;
     for (int i = 0; i + 1 + few < sorted.size(); i++) {
       PageLine line = sorted.get(i);
       double next = edge.applyAsDouble(sorted.get(i + 1 + few));
@@ -54,6 +61,10 @@ record Margins(float left, float right) {
   /** Whether there is as much room before a line as after it, be it none. */
   boolean isBalanced(PageLine line) {
     return Math.abs(line.left() - left - (right - line.right())) < ROOM * line.size();
+  }
+
+  private float width() {
+    return right - left;
   }
 
   float roomAfter(PageLine line) {
