@@ -29,7 +29,11 @@ record Margins(float left, float right) {
     return shown.width() < NARROWEST * expected.width() ? expected : shown;
   }
 
+  /** None where there are no lines. */
   static Margins of(List<PageLine> lines) {
+    if (lines.isEmpty()) {
+      return new Margins(0, 0);
+    }
     double left = -outermost(lines, line -> -line.left());
     double right = outermost(lines, PageLine::right);
     return new Margins((float) left, (float) right);
@@ -40,7 +44,7 @@ record Margins(float left, float right) {
     List<PageLine> sorted = new ArrayList<>(lines);
     sorted.sort(Comparator.comparingDouble(edge).reversed());
     int few = lines.size() / 20;
-    for (int i = 0; i + 1 + few < sorted.size(); i++) {
+    for (int i = 0; i <= sorted.size() / 6 && i + 1 + few < sorted.size(); i++) {
       PageLine line = sorted.get(i);
       double next = edge.applyAsDouble(sorted.get(i + 1 + few));
       if (edge.applyAsDouble(line) - next <= SLACK * line.size()) {
@@ -61,6 +65,11 @@ record Margins(float left, float right) {
   /** Whether there is as much room before a line as after it, be it none. */
   boolean isBalanced(PageLine line) {
     return Math.abs(line.left() - left - (right - line.right())) < ROOM * line.size();
+  }
+
+  /** Widened to even margins where so narrow a column only shows that its lines are short. */
+  Margins on(float pageWidth) {
+    return width() < pageWidth / 2 ? new Margins(left, Math.max(right, pageWidth - left)) : this;
   }
 
   private float width() {
