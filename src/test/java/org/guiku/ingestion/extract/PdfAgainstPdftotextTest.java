@@ -23,6 +23,7 @@ import org.guiku.documents.Reading;
 import org.guiku.documents.TextLine;
 import org.guiku.ingestion.structure.OrdinaryHan;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Measures the reader against an independent one, on documents that nobody made for it. */
@@ -72,6 +73,7 @@ class PdfAgainstPdftotextTest {
   }
 
   @Test
+  @Tag("bench")
   void readsNotMuchSlowerThanPlainTextIsStripped() throws Exception {
     List<Path> files = RealDocuments.pdfs("plans-pdf");
     double mine = fastest(() -> files.forEach(PdfAgainstPdftotextTest::read));
