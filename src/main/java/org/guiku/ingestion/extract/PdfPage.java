@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -89,7 +90,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
   /** Fonts made of drawings have an em of their own. */
   private static float em(PDFont font) {
-    return Math.abs(font.getFontMatrix().getScaleY()) * 1000;
+    return font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleY()) * 1000 : 1;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -40,8 +41,17 @@ final class PdfReader implements FormatReader {
     } catch (InvalidPasswordException e) {
       throw new Unreadable(Failure.Code.ENCRYPTED, "The PDF needs a password.", e);
     } catch (IOException | RuntimeException e) {
-      throw new Unreadable(Failure.Code.CORRUPT, "The PDF is broken: " + e.getMessage(), e);
+      throw isAboutEncryption(e)
+          ? new Unreadable(Failure.Code.ENCRYPTED, "The PDF is encrypted for certain readers.", e)
+          : new Unreadable(Failure.Code.CORRUPT, "The PDF is broken: " + e.getMessage(), e);
     }
+  }
+
+  /** A file encrypted for the holders of a certificate is refused without a type to tell it by. */
+  private static boolean isAboutEncryption(Exception e) {
+    String handlers = InvalidPasswordException.class.getPackageName();
+    return Arrays.stream(e.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().startsWith(handlers));
   }
 
   private static List<PageLayout> layouts(

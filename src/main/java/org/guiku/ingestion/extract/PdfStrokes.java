@@ -76,7 +76,7 @@ final class PdfStrokes {
   void fill() {
     boxes.forEach(this::keep);
     if (!edges.isEmpty() && edges.size() <= 4) {
-      keep(edges.stream().reduce(PdfStrokes::around).orElseThrow());
+      keep(edges.stream().reduce(Rule::around).orElseThrow());
     }
     forget();
   }
@@ -95,13 +95,5 @@ final class PdfStrokes {
         (float) Math.min(a.getY(), b.getY()),
         (float) Math.max(a.getX(), b.getX()),
         (float) Math.max(a.getY(), b.getY()));
-  }
-
-  private static Rule around(Rule one, Rule other) {
-    return new Rule(
-        Math.min(one.left(), other.left()),
-        Math.min(one.top(), other.top()),
-        Math.max(one.right(), other.right()),
-        Math.max(one.bottom(), other.bottom()));
   }
 }

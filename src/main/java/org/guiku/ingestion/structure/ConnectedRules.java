@@ -32,7 +32,7 @@ final class ConnectedRules {
     List<Rule> whole = new ArrayList<>();
     for (Rule piece : sorted) {
       if (!whole.isEmpty() && isContinued(whole.getLast(), piece, across)) {
-        whole.add(around(whole.removeLast(), piece));
+        whole.add(whole.removeLast().around(piece));
       } else {
         whole.add(piece);
       }
@@ -43,14 +43,6 @@ final class ConnectedRules {
   private static boolean isContinued(Rule rule, Rule piece, ToDoubleFunction<Rule> across) {
     double apart = across.applyAsDouble(rule) - across.applyAsDouble(piece);
     return Math.abs(apart) <= 1 && rule.touches(piece, RuledGrid.SLACK);
-  }
-
-  private static Rule around(Rule one, Rule other) {
-    return new Rule(
-        Math.min(one.left(), other.left()),
-        Math.min(one.top(), other.top()),
-        Math.max(one.right(), other.right()),
-        Math.max(one.bottom(), other.bottom()));
   }
 
   private static List<List<Rule>> groups(List<Rule> rules) {

@@ -58,7 +58,7 @@ final class HeadingLines {
   private static boolean isBroken(Paragraph before, Paragraph paragraph, TypeSizes sizes) {
     float apart = paragraph.first().baseline() - before.last().baseline();
     return sizes.isLarge(before)
-        && before.isCentred()
+        && (before.isCentred() || before.isBalanced())
         && paragraph.isCentred()
         && before.last().isSizedLike(paragraph.first())
         && apart < FARTHEST * before.last().size();

@@ -25,9 +25,6 @@ final class PageBlocks {
 
   /** The blocks of all pages, page by page. */
   static List<List<PageBlock>> of(List<PageLayout> pages) {
-    if (pages.stream().noneMatch(PageLayout::hasText)) {
-      return List.of();
-    }
     PageBlocks blocks = new PageBlocks(pages);
     return pages.stream().map(blocks::of).toList();
   }
@@ -38,7 +35,9 @@ final class PageBlocks {
 
   private List<PageBlock> of(PageLayout page) {
     List<PageLine> lines = page.lines().stream().filter(line -> !furniture.contains(line)).toList();
-    Margins margins = Margins.of(lines.stream().filter(l -> !isFramed(page, l)).toList(), expected);
+    Margins margins =
+        Margins.of(
+            lines.stream().filter(l -> !isFramed(page, l)).toList(), expected.on(page.width()));
     List<PageBlock> blocks = new ArrayList<>();
     List<PageTable> tables = new ArrayList<>(page.tables());
     List<PageLine> open = new ArrayList<>();

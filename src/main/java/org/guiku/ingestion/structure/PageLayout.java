@@ -37,7 +37,9 @@ public record PageLayout(
     List<Glyph> loose = new ArrayList<>(page.glyphs().stream().filter(page::shows).toList());
     List<PageTable> tables = new ArrayList<>();
     List<Frame> frames = new ArrayList<>();
-    for (RuledGrid grid : RuledGrid.of(page.rules())) {
+    List<Rule> rules = new ArrayList<>(page.rules());
+    rules.addAll(OpenTables.missing(page.rules(), loose));
+    for (RuledGrid grid : RuledGrid.of(rules)) {
       List<Glyph> inside = loose.stream().filter(glyph -> grid.cellOf(glyph) >= 0).toList();
       if (grid.isFrame()) {
         frames.add(Frame.of(grid));

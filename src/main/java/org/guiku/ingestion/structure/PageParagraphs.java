@@ -33,7 +33,7 @@ final class PageParagraphs {
 
   static List<PageElement> of(List<List<PageBlock>> pages) {
     PageParagraphs paragraphs = new PageParagraphs(usualPitch(pages));
-    pages.forEach(paragraphs::readPage);
+    pages.stream().flatMap(List::stream).forEach(paragraphs::read);
     paragraphs.close();
     return paragraphs.elements;
   }
@@ -55,15 +55,6 @@ final class PageParagraphs {
 
   private static float pitch(PageLine above, PageLine below) {
     return (below.baseline() - above.baseline()) / below.size();
-  }
-
-  private void readPage(List<PageBlock> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (i > 0) {
-        close();
-      }
-      read(blocks.get(i));
-    }
   }
 
   private void read(PageBlock block) {
@@ -117,6 +108,9 @@ final class PageParagraphs {
     boolean ended =
         Scripts.endsSentence(last.text()) || Headings.rankOf(paragraph.text()).isPresent();
     if (BEGINS_ITEM.matcher(line.text()).matches() && ended) {
+      return true;
+    }
+    if (paragraph.isSetRight() && margins.indentOf(line) < line.size()) {
       return true;
     }
     float indent = margins.indentOf(line) - paragraph.indentOfLines();

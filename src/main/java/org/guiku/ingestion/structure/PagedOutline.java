@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells which paragraphs are headings, by their numbers and by how they are set. */
 final class PagedOutline {
+
+  /** The rank of headings without a number: they close what is open and hold no other heading. */
+  private static final int ALONE = 0;
 
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_HEADING = 60;
@@ -19,6 +23,9 @@ final class PagedOutline {
   private static final Pattern NUMBERED_SENTENCE =
       Pattern.compile("(?:第.{1,5}[编章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；！？]+。");
 
+  /** 一）, which lacks its bracket in print or by a fault of the font. */
+  private static final Pattern HALF_BRACKETED = Pattern.compile("[一二三四五六七八九十]{1,3}[)）].*");
+
   private static final Pattern COUNTED = Pattern.compile("[（(]?\\d{1,2}[）).．、].*");
 
   private static final Pattern BULLET = Pattern.compile("[•●■◆▪◇○☆★▲△➢✓].+");
@@ -26,16 +33,17 @@ final class PagedOutline {
   /** The name of the issuing body at the head of a document's first page. */
   private static final Pattern LETTERHEAD = Pattern.compile(".{2,25}文\\s*件");
 
+  private static final Pattern NAMED =
+      Pattern.compile(".*(?:规划|纲要|计划|方案|通知|意见|决定|办法|条例|规定|报告|公告|批复|函)》?(?:[（(].{1,12}[)）])?");
+
   private final List<PageElement> elements;
   private final TypeSizes sizes;
   private final Optional<Paragraph> title;
-  private final int outermost;
 
   private PagedOutline(List<PageElement> elements, TypeSizes sizes) {
     this.elements = elements;
     this.sizes = sizes;
     title = findTitle();
-    outermost = outermost();
   }
 
   static PagedOutline of(List<PageElement> elements) {
@@ -47,7 +55,7 @@ final class PagedOutline {
     return title.map(Paragraph::text);
   }
 
-  /** The largest type on the first page, or else what stands first in its middle. */
+  /** The largest type on the first page, or what stands first in its middle, or names a plan. */
   private Optional<Paragraph> findTitle() {
     List<Paragraph> first = new ArrayList<>();
     for (PageElement element : elements) {
@@ -58,7 +66,9 @@ final class PagedOutline {
     first.removeIf(p -> !mayBeTitle(p.text()));
     Optional<Paragraph> large =
         first.stream().filter(sizes::isLarge).max(Comparator.comparing(p -> p.first().size()));
-    return large.or(() -> first.stream().filter(Paragraph::isCentred).findFirst());
+    return large
+        .or(() -> first.stream().filter(Paragraph::isCentred).findFirst())
+        .or(() -> first.stream().filter(p -> NAMED.matcher(p.text()).matches()).findFirst());
   }
 
   private int firstPage() {
@@ -76,17 +86,6 @@ final class PagedOutline {
         && !Scripts.endsSentence(text)
         && !LETTERHEAD.matcher(text).matches()
         && Headings.rankOf(text).isEmpty();
-  }
-
-  private int outermost() {
-    int outermost = Integer.MAX_VALUE;
-    for (PageElement element : elements) {
-      if (element instanceof Paragraph paragraph) {
-        OptionalInt rank = numberedRank(paragraph);
-        outermost = rank.isPresent() ? Math.min(outermost, rank.getAsInt()) : outermost;
-      }
-    }
-    return outermost == Integer.MAX_VALUE ? 0 : outermost;
   }
 
   void writeTo(PassageWriter writer) {
@@ -121,7 +120,7 @@ final class PagedOutline {
       return numbered;
     }
     boolean isTitle = title.filter(paragraph::equals).isPresent();
-    return isTitle || isSetAsHeading(paragraph) ? OptionalInt.of(outermost) : OptionalInt.empty();
+    return isTitle || isSetAsHeading(paragraph) ? OptionalInt.of(ALONE) : OptionalInt.empty();
   }
 
   private OptionalInt numberedRank(Paragraph paragraph) {
@@ -130,33 +129,48 @@ final class PagedOutline {
         text.length() <= LONGEST_SENTENCE
             && paragraph.lines().size() == 1
             && NUMBERED_SENTENCE.matcher(text).matches();
-    return Headings.rankOf(isSentence ? text.substring(0, text.length() - 1) : text);
+    String heading = isSentence ? text.substring(0, text.length() - 1) : text;
+    return Headings.rankOf(HALF_BRACKETED.matcher(heading).matches() ? "（" + heading : heading);
   }
 
   private boolean isSetAsHeading(Paragraph paragraph) {
     String text = paragraph.text();
     return sizes.isLarge(paragraph)
-        && paragraph.isCentred()
+        && (paragraph.isCentred() || paragraph.lines().size() == 1)
         && text.length() <= LONGEST_HEADING
         && text.codePoints().anyMatch(Character::isLetter)
         && !Scripts.endsSentence(text);
   }
 
-  /** Counted lines one right after the other are a list, as are those with bullets. */
+  /**
+   * Whether it is an item of a list: it has a bullet, or is counted, and closes with a semicolon or
+   * stands right beside another so counted.
+   */
   private boolean isListed(Paragraph paragraph, OptionalInt rank, int place) {
     String text = paragraph.text();
     if (BULLET.matcher(text).matches()) {
       return true;
     }
-    return rank.isPresent()
-        && COUNTED.matcher(text).matches()
-        && (isRankedSo(place - 1, rank) || isRankedSo(place + 1, rank));
+    return COUNTED.matcher(text).matches()
+        && (closesItem(paragraph)
+            || isParagraph(place - 1, PagedOutline::closesItem)
+            || rank.isPresent() && isRankedBeside(place, rank));
   }
 
-  private boolean isRankedSo(int place, OptionalInt rank) {
+  private static boolean closesItem(Paragraph paragraph) {
+    return COUNTED.matcher(paragraph.text()).matches()
+        && "；;".indexOf(paragraph.text().charAt(paragraph.text().length() - 1)) >= 0;
+  }
+
+  private boolean isRankedBeside(int place, OptionalInt rank) {
+    Predicate<Paragraph> ranked = paragraph -> numberedRank(paragraph).equals(rank);
+    return isParagraph(place - 1, ranked) || isParagraph(place + 1, ranked);
+  }
+
+  private boolean isParagraph(int place, Predicate<Paragraph> such) {
     return place >= 0
         && place < elements.size()
         && elements.get(place) instanceof Paragraph paragraph
-        && numberedRank(paragraph).equals(rank);
+        && such.test(paragraph);
   }
 }

@@ -60,6 +60,15 @@ final class Paragraph implements PageElement {
     return true;
   }
 
+  boolean isBalanced() {
+    return lines.size() == 1 && margins.getFirst().isBalanced(first());
+  }
+
+  /** Whether it has begun far to the right, as signatures and dates do. */
+  boolean isSetRight() {
+    return lines.size() == 1 && margins.getFirst().indentOf(first()) > 8 * first().size();
+  }
+
   /** Whether the first word of the next line would not have found room on the last one. */
   boolean isFull(PageLine next) {
     float needed = firstWord(next) + 0.6f * next.size();

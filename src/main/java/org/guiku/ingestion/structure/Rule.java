@@ -30,4 +30,13 @@ public record Rule(float left, float top, float right, float bottom) {
         && top <= other.bottom + slack
         && other.top <= bottom + slack;
   }
+
+  /** The smallest stroke that covers both. */
+  public Rule around(Rule other) {
+    return new Rule(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
 }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds tables without upright rules: lines in succession whose wide gaps lie one below the other.
+ * Finds lines in succession whose wide gaps lie one below the other: tables without rules, or text
+ * set in two columns.
  */
 final class SpacedTable {
 
@@ -15,12 +16,23 @@ final class SpacedTable {
 
   private static final float FARTHEST = 4;
 
+  /** Text in columns fills them, in more lines than most tables have; tables mostly do not. */
+  private static final int FEWEST_OF_TEXT = 8;
+
+  private static final float FILLED = 0.75f;
+
   /** A stretch across the page, from left to right. */
-  private record Span(float left, float right) {}
+  private record Span(float left, float right) {
+
+    private float width() {
+      return right - left;
+    }
+  }
 
   private final List<PageLine> lines;
   private final int from;
   private int to;
+  private int reach;
   private List<Span> columns;
 
   private SpacedTable(List<PageLine> lines, int from) {
@@ -31,6 +43,7 @@ final class SpacedTable {
     while (to < lines.size() && takes(lines.get(to))) {
       to++;
     }
+    reach = to;
     while (to > from + 1 && lines.get(to - 1).parts().size() < 2) {
       to--;
     }
@@ -42,7 +55,13 @@ final class SpacedTable {
     int done = 0;
     for (int i = 0; i < lines.size(); i++) {
       SpacedTable table = new SpacedTable(lines, i);
-      if (table.isTable()) {
+      if (table.isTwoColumns()) {
+        addLines(lines.subList(done, i), margins, framed, blocks);
+        blocks.add(table.column(0, framed));
+        blocks.add(table.column(1, framed));
+        done = table.reach;
+        i = done - 1;
+      } else if (table.isTable()) {
         addLines(lines.subList(done, i), margins, framed, blocks);
         blocks.add(new PageBlock.Tabular(table.table()));
         done = table.to;
@@ -99,6 +118,33 @@ final class SpacedTable {
   private boolean isTable() {
     long parted = lines.subList(from, to).stream().filter(l -> l.parts().size() > 1).count();
     return columns.size() > 1 && parted >= FEWEST_LINES && 2 * parted > to - from;
+  }
+
+  private boolean isTwoColumns() {
+    if (columns.size() != 2 || reach - from < FEWEST_OF_TEXT) {
+      return false;
+    }
+    float wider = Math.max(columns.getFirst().width(), columns.getLast().width());
+    float narrower = Math.min(columns.getFirst().width(), columns.getLast().width());
+    return narrower > 0.8f * wider && isFilled(0) && isFilled(1);
+  }
+
+  private boolean isFilled(int column) {
+    double width =
+        partsIn(column).stream().mapToDouble(p -> p.right() - p.left()).average().orElse(0);
+    return width > FILLED * columns.get(column).width();
+  }
+
+  private PageBlock column(int column, boolean framed) {
+    List<PageLine> parts = partsIn(column);
+    return new PageBlock.Column(parts, Margins.of(parts), framed);
+  }
+
+  private List<PageLine> partsIn(int column) {
+    return lines.subList(from, reach).stream()
+        .flatMap(line -> line.parts().stream())
+        .filter(part -> column(part) == column)
+        .toList();
   }
 
   private PageTable table() {

@@ -1,0 +1,100 @@
+package org.guiku.ingestion.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.guiku.documents.Passage;
+import org.junit.jupiter.api.Test;
+
+class PagedOutlineTest {
+
+  private static final String LINE = "　　坚持以人为本推进以人为核心的新型城镇化战略加快农业转移人口";
+
+  @Test
+  void theTitleIsTheLargestTypeOfTheFirstPageOverAllItsLines() {
+    PagedText text =
+        new Sheets()
+            .page()
+            .centred(22, "浙江省国民经济和社会发展")
+            .centred(22, "第十五个五年规划纲要")
+            .centred(10, "（草案）")
+            .lines(LINE, "市民化。")
+            .read();
+
+    assertThat(text.title()).contains("浙江省国民经济和社会发展第十五个五年规划纲要");
+    assertThat(text.passages().getFirst().kind()).isEqualTo(Passage.Kind.HEADING);
+  }
+
+  @Test
+  void aChaptersNumberAndItsNameOnTheNextLineAreOneHeading() {
+    assertThat(
+            new Sheets()
+                .page()
+                .centred(16, "第一章")
+                .centred(16, "总体要求")
+                .lines(LINE, "市民化。")
+                .texts(Passage.Kind.HEADING))
+        .containsExactly("第一章总体要求");
+  }
+
+  @Test
+  void aNumberedSentenceByItselfIsAHeadingButNotOneThatTheTextFollows() {
+    Sheets sheets =
+        new Sheets()
+            .page()
+            .lines("　　（一）指导思想。", LINE, "市民化。", "　　（二）基本原则。坚持党的领导，坚持以人民为中心，坚持新发")
+            .lines("展理念。");
+
+    assertThat(sheets.texts(Passage.Kind.HEADING)).containsExactly("（一）指导思想。");
+    assertThat(sheets.texts(Passage.Kind.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
+  void countedLinesInARowAreAListAndNotHeadings() {
+    Sheets sheets = new Sheets().page().lines("　　包括：", "　　1.优化布局；", "　　2.深化改革；", "　　3.扩大开放。");
+
+    assertThat(sheets.texts(Passage.Kind.HEADING)).isEmpty();
+    assertThat(sheets.texts(Passage.Kind.ITEM)).containsExactly("1.优化布局；", "2.深化改革；", "3.扩大开放。");
+  }
+
+  @Test
+  void entriesOfTheContentsAreItemsWithoutTheirLeaders() {
+    PagedText text =
+        new Sheets()
+            .page()
+            .lines("　　　　　　　　　　　　目录")
+            .lines("第一章　总体要求......................................1")
+            .lines("　第一节　发展环境…………………………………………………2")
+            .page()
+            .centred(16, "第一章　总体要求")
+            .lines(LINE, "市民化。")
+            .read();
+
+    List<Passage> entries =
+        text.passages().stream().filter(p -> p.kind() == Passage.Kind.ITEM).toList();
+    assertThat(entries).extracting(Passage::text).containsExactly("第一章 总体要求 1", "第一节 发展环境 2");
+    assertThat(text.passages().stream().filter(p -> p.text().contains("总体要求")))
+        .extracting(Passage::kind)
+        .containsExactly(Passage.Kind.ITEM, Passage.Kind.HEADING);
+  }
+
+  @Test
+  void aFramedColumnOfATextIsReadAsParagraphsBetweenItsOwnMargins() {
+    Sheets sheets = new Sheets().page().lines(LINE, "市民化。");
+    sheets.frame(120, 160, 330, 240);
+    sheets.skip(20).lines("　　　　专栏1　重大工程");
+    sheets.lines("　　　　实施数字基础设施工程建设一批算力枢", "　　　纽。").skip(20).lines("　　框外的文字。");
+
+    assertThat(sheets.texts()).contains("实施数字基础设施工程建设一批算力枢纽。", "框外的文字。");
+    assertThat(sheets.read().tables()).isEmpty();
+  }
+
+  @Test
+  void columnsThatOnlyGapsSetApartAreATable() {
+    Sheets sheets = new Sheets().page();
+    sheets.lines("项目　　　　　　投资", "磁浮铁路　　　　八百亿元", "甬舟铁路　　　　二百亿元");
+
+    assertThat(sheets.read().tables().getFirst().rows())
+        .containsExactly(List.of("项目", "投资"), List.of("磁浮铁路", "八百亿元"), List.of("甬舟铁路", "二百亿元"));
+  }
+}
