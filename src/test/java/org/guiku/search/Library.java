@@ -14,16 +14,16 @@ import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
 
 /** A small library with a real index, as a server would run it. */
-final class Library implements AutoCloseable {
+public final class Library implements AutoCloseable {
 
-  static final Viewer ALL = new Viewer.Operator();
+  public static final Viewer ALL = new Viewer.Operator();
 
   private static final IndexFollower.Pace QUICK =
       new IndexFollower.Pace(
           Duration.ZERO, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100));
 
-  final MemoryDocuments documents;
-  final Search search;
+  public final MemoryDocuments documents;
+  public final Search search;
   final IndexFollower follower;
 
   private Library(MemoryDocuments documents, SearchIndexes indexes) {
@@ -34,7 +34,7 @@ final class Library implements AutoCloseable {
     this.search = new Search(documents, addresses, active, follower);
   }
 
-  static Library open(MemoryDocuments documents, Path folder) {
+  public static Library open(MemoryDocuments documents, Path folder) {
     return open(documents, TestIndexes.in(folder));
   }
 
@@ -44,7 +44,7 @@ final class Library implements AutoCloseable {
     return library;
   }
 
-  DocumentId add(MemoryDocuments.Draft draft) {
+  public DocumentId add(MemoryDocuments.Draft draft) {
     DocumentId id = documents.add(draft);
     catchUp();
     return id;

@@ -24,7 +24,7 @@ import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
 
 /** Documents in memory, with the promises of the real ones. */
-final class MemoryDocuments implements Documents {
+public final class MemoryDocuments implements Documents {
 
   private record Kept(Document document, Optional<Reading> reading, long change) {}
 
@@ -35,7 +35,7 @@ final class MemoryDocuments implements Documents {
   private Set<DocumentId> unreadable = Set.of();
 
   /** Says what a test's document is; what is not said is usual. */
-  static final class Draft {
+  public static final class Draft {
     private final String title;
     private final List<Passage> passages;
     private DocumentKind kind = DocumentKind.PLAN;
@@ -44,22 +44,22 @@ final class MemoryDocuments implements Documents {
     private Document.Status status = Document.Status.INDEXING;
     private Instant received = Instant.parse("2026-01-01T00:00:00Z");
 
-    Draft(String title, List<Passage> passages) {
+    public Draft(String title, List<Passage> passages) {
       this.title = title;
       this.passages = passages;
     }
 
-    Draft kind(DocumentKind value) {
+    public Draft kind(DocumentKind value) {
       kind = value;
       return this;
     }
 
-    Draft period(int value) {
+    public Draft period(int value) {
       period = OptionalInt.of(value);
       return this;
     }
 
-    Draft visibility(Visibility value) {
+    public Draft visibility(Visibility value) {
       visibility = value;
       return this;
     }
@@ -98,7 +98,7 @@ final class MemoryDocuments implements Documents {
     }
   }
 
-  static Draft draft(String title, String... passages) {
+  public static Draft draft(String title, String... passages) {
     return new Draft(
         title,
         IntStream.range(0, passages.length).mapToObj(i -> passage(i + 1, passages[i])).toList());
