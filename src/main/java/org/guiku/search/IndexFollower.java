@@ -2,9 +2,11 @@ package org.guiku.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.guiku.Refused;
 import org.guiku.documents.Documents;
@@ -54,7 +56,7 @@ class IndexFollower implements SmartLifecycle {
   private final ActiveIndex active;
   private final Pace pace;
   private final Semaphore wake = new Semaphore(0);
-  private final Object writing = new Object();
+  private final ReentrantLock writing = new ReentrantLock(true);
   private final AtomicBoolean rebuilding = new AtomicBoolean();
   private @Nullable Feed feed;
   private @Nullable Checkpoint told;
@@ -90,7 +92,7 @@ class IndexFollower implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    attempt();
+    attempt(this::opened);
     thread = Thread.ofPlatform().name("guiku-index").daemon().start(this::run);
   }
 
@@ -105,6 +107,7 @@ class IndexFollower implements SmartLifecycle {
     }
     active.replaceBy(null);
     feed = null;
+    told = null;
   }
 
   @Override
@@ -128,6 +131,7 @@ class IndexFollower implements SmartLifecycle {
       throw new Refused(409, "REBUILD_RUNNING");
     }
     try {
+      active.answer(SearchIndex::checkpoint); // there is one beside which to build
       rebuildBeside(progress);
     } finally {
       rebuilding.set(false);
@@ -142,11 +146,7 @@ class IndexFollower implements SmartLifecycle {
       while (fresh.take(AT_ONCE)) {
         progress.accept(new RebuildProgress(fresh.reached(), documents.lastChange()));
       }
-      synchronized (writing) {
-        takeAll(fresh);
-        fresh.commit();
-        use(fresh);
-      }
+      takePlaceOfTheOld(fresh);
       whole = true;
     } finally {
       if (!whole) {
@@ -156,31 +156,64 @@ class IndexFollower implements SmartLifecycle {
     wake.release();
   }
 
-  private static void takeAll(Feed feed) throws IOException {
-    boolean more = true;
-    while (more) {
-      more = feed.take(AT_ONCE);
+  private void takePlaceOfTheOld(Feed fresh) throws IOException {
+    writing.lock();
+    try {
+      boolean more = true;
+      while (more) {
+        more = fresh.take(AT_ONCE);
+      }
+      fresh.commit();
+      use(fresh);
+    } finally {
+      writing.unlock();
     }
   }
 
   private void run() {
     while (running) {
-      boolean well = attempt();
-      pause(well ? pace.poll() : pace.rest());
+      attempt(this::follow).ifPresent(this::pause);
     }
   }
 
-  private boolean attempt() {
-    synchronized (writing) {
-      try {
-        follow(feed == null ? open() : feed);
-        faulty = false;
-        return true;
-      } catch (IOException | RuntimeException | OutOfMemoryError e) {
-        goBack(e);
-        return false;
-      }
+  /** A part of its work; answers how long to pause after it, empty for not at all. */
+  private interface Work {
+    Optional<Duration> run() throws IOException;
+  }
+
+  private Optional<Duration> attempt(Work work) {
+    writing.lock();
+    try {
+      Optional<Duration> pause = work.run();
+      faulty = false;
+      return pause;
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      goBack(e);
+      return Optional.of(pace.rest());
+    } finally {
+      writing.unlock();
     }
+  }
+
+  private Optional<Duration> opened() throws IOException {
+    if (feed == null) {
+      use(open());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Duration> follow() throws IOException {
+    Feed following = feed;
+    if (following == null) {
+      return opened();
+    }
+    tell(following);
+    if (!gather(following)) {
+      return Optional.of(pace.poll());
+    }
+    following.commit();
+    tell(following);
+    return Optional.empty();
   }
 
   private Feed open() throws IOException {
@@ -195,9 +228,7 @@ class IndexFollower implements SmartLifecycle {
       index = indexes.create();
       log.info("A new index is built from the documents");
     }
-    Feed opened = new Feed(documents, addresses, index);
-    use(opened);
-    return opened;
+    return new Feed(documents, addresses, index);
   }
 
   private void use(Feed next) {
@@ -205,14 +236,6 @@ class IndexFollower implements SmartLifecycle {
     retried = 0;
     active.replaceBy(next.index());
     indexes.keepOnly(next.index());
-  }
-
-  private void follow(Feed feed) throws IOException {
-    tell(feed);
-    while (running && gather(feed)) {
-      feed.commit();
-      tell(feed);
-    }
   }
 
   /** Takes what is there and what soon follows; false when there was nothing. */

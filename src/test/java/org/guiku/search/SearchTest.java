@@ -17,6 +17,7 @@ import org.guiku.documents.Box;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
+import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.TextLine;
@@ -181,6 +182,9 @@ class SearchTest {
       assertThat(seen).hasSize(57);
     }
     assertThat(library.titles("森林")).isEqualTo(library.titles("森林"));
+    var beyond = new SearchRequest("森林", Map.of(), Order.NEWEST, new PageRequest(99_999_999, 100));
+    assertThat(library.search.search(beyond, Library.ALL).hits())
+        .isEqualTo(new Listing<>(List.of(), 57, 99_999_999, 100));
   }
 
   private List<String> titles(Order order) {
