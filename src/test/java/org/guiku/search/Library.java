@@ -10,6 +10,7 @@ import java.util.Set;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
+import org.guiku.documents.Reading;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
 
@@ -18,16 +19,15 @@ public final class Library implements AutoCloseable {
 
   public static final Viewer ALL = new Viewer.Operator();
 
-  private static final IndexFollower.Pace QUICK =
-      new IndexFollower.Pace(
-          Duration.ZERO, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100));
+  private static final Pace QUICK =
+      new Pace(Duration.ZERO, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100));
 
   public final MemoryDocuments documents;
   public final Search search;
   final IndexFollower follower;
 
   private Library(MemoryDocuments documents, SearchIndexes indexes) {
-    Addresses addresses = (id, reading, ordinal) -> id + "." + ordinal;
+    Addresses addresses = Library::addresses;
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
     this.follower = new IndexFollower(documents, addresses, indexes, active, QUICK);
@@ -65,6 +65,10 @@ public final class Library implements AutoCloseable {
 
   List<String> titles(String query) {
     return find(query).hits().items().stream().map(Hit::title).toList();
+  }
+
+  private static List<String> addresses(DocumentId id, Reading reading) {
+    return reading.passages().stream().map(passage -> id + "." + passage.ordinal()).toList();
   }
 
   @Override
