@@ -152,6 +152,25 @@ class IndexFollowerTest {
   }
 
   @Test
+  void keepsTheOldIndexWhenThereIsNoRoomForANewOne() throws IOException {
+    FullDisk disk = new FullDisk(TestIndexes.in(folder));
+    try (Library library = Library.open(documents, disk)) {
+      library.add(draft("甲", "森林"));
+      disk.full.set(true);
+      assertThatThrownBy(() -> library.search.rebuild(unused -> {}))
+          .hasMessageContaining("No space left");
+      disk.full.set(false);
+      library.add(draft("乙", "森林"));
+      assertThat(library.find("森林").hits().total()).isEqualTo(2);
+      try (var folders = Files.list(folder)) {
+        assertThat(folders).hasSize(1);
+      }
+      library.search.rebuild(unused -> {});
+      assertThat(library.find("森林").hits().total()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void saysWhatTheIndexLacks() {
     DocumentId bad = documents.add(draft("坏", "森林").status(Document.Status.READY));
     documents.breakReadingOf(bad);

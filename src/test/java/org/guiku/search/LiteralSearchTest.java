@@ -79,14 +79,14 @@ class LiteralSearchTest {
 
   @Test
   void countsWhatReadingEveryTextCounts() {
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 600; i++) {
       agree(query());
     }
   }
 
   @Test
   void findsNoMoreForAnExclusion() {
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 200; i++) {
       String query = query();
       String without = word();
       Set<DocumentId> narrowed = found(query + " -" + without);
