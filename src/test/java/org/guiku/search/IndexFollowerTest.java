@@ -1,5 +1,8 @@
 package org.guiku.search;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -40,6 +43,20 @@ class IndexFollowerTest {
       assertThat(documents.status(id)).isEqualTo(Document.Status.READY);
       assertThat(library.titles("森林")).containsExactly("甲");
       assertThat(library.search.check().agrees()).isTrue();
+    }
+  }
+
+  @Test
+  void letsManyChangesShareACommit() {
+    FullDisk disk = new FullDisk(TestIndexes.in(folder));
+    Pace patient = new Pace(ofSeconds(1), ofMillis(10), ofMillis(50), ofMinutes(1));
+    try (Library library = Library.open(documents, disk, patient)) {
+      for (int i = 0; i < 200; i++) {
+        documents.add(draft("规划" + i, "森林"));
+      }
+      library.catchUp();
+      assertThat(library.find("森林").hits().total()).isEqualTo(200);
+      assertThat(disk.commits).isLessThan(10);
     }
   }
 
@@ -190,6 +207,7 @@ class IndexFollowerTest {
     private final SearchIndexes inner;
     private final AtomicBoolean full = new AtomicBoolean();
     private volatile boolean refused;
+    private volatile int commits;
 
     private FullDisk(SearchIndexes inner) {
       this.inner = inner;
@@ -226,6 +244,7 @@ class IndexFollowerTest {
           throw new IOException("No space left on device");
         }
         index.commit(checkpoint);
+        commits = commits + 1;
       }
 
       @Override

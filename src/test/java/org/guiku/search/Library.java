@@ -26,11 +26,11 @@ public final class Library implements AutoCloseable {
   public final Search search;
   final IndexFollower follower;
 
-  private Library(MemoryDocuments documents, SearchIndexes indexes) {
+  private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
     Addresses addresses = Library::addresses;
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    this.follower = new IndexFollower(documents, addresses, indexes, active, QUICK);
+    this.follower = new IndexFollower(documents, addresses, indexes, active, pace);
     this.search = new Search(documents, addresses, active, follower);
   }
 
@@ -39,7 +39,11 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes) {
-    Library library = new Library(documents, indexes);
+    return open(documents, indexes, QUICK);
+  }
+
+  static Library open(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
+    Library library = new Library(documents, indexes, pace);
     library.follower.start();
     return library;
   }

@@ -57,7 +57,7 @@ class LiteralSearchTest {
       for (String text : document.getValue()) {
         String piece = piece(text);
         if (isAskable(piece)) {
-          assertThat(found("'" + piece + "'"))
+          assertThat(found(quoted(piece)))
               .as("seed %d: %s", seed, piece)
               .contains(document.getKey());
         }
@@ -72,7 +72,7 @@ class LiteralSearchTest {
       Collections.shuffle(characters, random);
       String shuffled = String.join("", characters);
       if (isAskable(shuffled)) {
-        agree("'" + shuffled + "'");
+        agree(quoted(shuffled));
       }
     }
   }
@@ -95,7 +95,7 @@ class LiteralSearchTest {
   }
 
   private void agree(String query) {
-    QueryTree tree = QueryParser.parse(query.replace('\'', '"'));
+    QueryTree tree = QueryParser.parse(query);
     Set<DocumentId> expected =
         texts.entrySet().stream()
             .filter(document -> matches(tree, document.getValue()))
@@ -105,7 +105,7 @@ class LiteralSearchTest {
   }
 
   private Set<DocumentId> found(String query) {
-    var hits = library.find(query.replace('\'', '"'), Map.of()).hits();
+    var hits = library.find(query, Map.of()).hits();
     assertThat(hits.total()).isEqualTo(hits.items().size());
     return hits.items().stream().map(Hit::documentId).collect(Collectors.toSet());
   }
@@ -131,7 +131,7 @@ class LiteralSearchTest {
   }
 
   private String term() {
-    return random.nextBoolean() ? word() : "'" + word() + "'";
+    return random.nextBoolean() ? word() : quoted(word());
   }
 
   private String word() {
@@ -140,6 +140,10 @@ class LiteralSearchTest {
       word = text(random.nextInt(4) + 1).replaceAll("[\\s　“\"-]", "");
     }
     return word;
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
   }
 
   private static boolean isAskable(String text) {

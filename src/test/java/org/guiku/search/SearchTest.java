@@ -1,5 +1,6 @@
 package org.guiku.search;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guiku.search.MemoryDocuments.draft;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.guiku.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
@@ -153,6 +155,16 @@ class SearchTest {
       library.add(draft(status.name(), "森林").status(status));
     }
     assertThat(library.titles("森林")).containsExactlyInAnyOrder("INDEXING", "READY");
+  }
+
+  @Test
+  void answersTheLongestQueries() {
+    String longest = "规".repeat(4_000);
+    library.add(draft("甲", longest + "划", "森林"));
+    assertThat(library.titles("\"" + longest + "\"")).containsExactly("甲");
+    String words = IntStream.range(0, 255).mapToObj(i -> "森林保护规划第" + i).collect(joining(" OR "));
+    assertThat(library.titles(words + " OR 森林")).containsExactly("甲");
+    assertThat(library.titles(words.replace("OR", "") + " 森林")).isEmpty();
   }
 
   @Test
