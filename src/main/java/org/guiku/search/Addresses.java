@@ -1,11 +1,12 @@
 package org.guiku.search;
 
+import java.util.List;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Reading;
 
-/** Gives a passage the address under which it is cited. */
+/** Gives the addresses under which the passages of a reading are cited, in reading order. */
 @FunctionalInterface
 public interface Addresses {
 
-  String of(DocumentId document, Reading reading, int ordinal);
+  List<String> of(DocumentId document, Reading reading);
 }

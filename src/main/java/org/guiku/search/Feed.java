@@ -8,7 +8,6 @@ import org.guiku.documents.Change;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Documents;
-import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
 import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.IndexedDocument;
@@ -106,11 +105,7 @@ final class Feed {
   }
 
   private IndexedDocument indexed(Document document, long change, Reading reading) {
-    List<String> cited =
-        reading.passages().stream()
-            .mapToInt(Passage::ordinal)
-            .mapToObj(ordinal -> addresses.of(document.id(), reading, ordinal))
-            .toList();
+    List<String> cited = addresses.of(document.id(), reading);
     return new IndexedDocument(document, change, reading.passages(), cited);
   }
 }

@@ -1,66 +1,23 @@
 package org.guiku.search;
 
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.guiku.Refused;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PassagesReplaced;
-import org.guiku.search.engine.Checkpoint;
-import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.SearchIndexes;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/**
- * Keeps the index up with the documents, on a thread of its own. Whatever goes wrong, a full disk
- * above all, it goes back to the last commit and tries again; until then that commit answers.
- */
+/** Keeps the index up with the documents while the program runs, on a thread of its own. */
 @Component
 class IndexFollower implements SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
-
-  /**
-   * How it paces itself.
-   *
-   * @param linger how long a first change waits for others to share its commit
-   * @param poll how often it looks for changes that no event told of
-   * @param rest how long it rests after a fault
-   * @param again how often it tries the documents it could not take
-   */
-  record Pace(Duration linger, Duration poll, Duration rest, Duration again) {
-    static final Pace USUAL =
-        new Pace(
-            Duration.ofMillis(500),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(5),
-            Duration.ofMinutes(1));
-  }
-
-  private static final int AT_ONCE = 10;
-
-  private final Documents documents;
-  private final Addresses addresses;
-  private final SearchIndexes indexes;
-  private final ActiveIndex active;
-  private final Pace pace;
-  private final Semaphore wake = new Semaphore(0);
-  private final Object writing = new Object();
-  private final AtomicBoolean rebuilding = new AtomicBoolean();
-  private @Nullable Feed feed;
-  private @Nullable Checkpoint told;
-  private boolean faulty;
-  private long retried;
-  private volatile @Nullable Thread thread;
+  private final Wake wake = new Wake();
+  private final IndexUpkeep upkeep;
+  private @Nullable Thread thread;
   private volatile boolean running;
 
   @Autowired
@@ -75,36 +32,30 @@ class IndexFollower implements SmartLifecycle {
       SearchIndexes indexes,
       ActiveIndex active,
       Pace pace) {
-    this.documents = documents;
-    this.addresses = addresses;
-    this.indexes = indexes;
-    this.active = active;
-    this.pace = pace;
+    this.upkeep = new IndexUpkeep(documents, addresses, indexes, active, pace, wake);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(PassagesReplaced event) {
-    wake.release();
+    wake.call();
   }
 
   @Override
-  public void start() {
+  public synchronized void start() {
     running = true;
-    attempt();
+    upkeep.open();
     thread = Thread.ofPlatform().name("guiku-index").daemon().start(this::run);
   }
 
   /** Never interrupts the thread: an interrupted write would cost the whole writer. */
   @Override
-  public void stop() {
+  public synchronized void stop() {
     running = false;
-    wake.release();
-    Thread stopping = thread;
-    if (stopping != null) {
-      joinUninterruptibly(stopping);
+    wake.call();
+    if (thread != null) {
+      joinUninterruptibly(thread);
     }
-    active.replaceBy(null);
-    feed = null;
+    upkeep.close();
   }
 
   @Override
@@ -118,157 +69,15 @@ class IndexFollower implements SmartLifecycle {
     return 0;
   }
 
-  /**
-   * Builds a new index while the present one serves, then lets it take its place.
-   *
-   * @throws Refused 409 REBUILD_RUNNING while another is being built
-   */
+  /** As {@link IndexUpkeep#rebuild}. */
   void rebuild(Consumer<RebuildProgress> progress) throws IOException {
-    if (!rebuilding.compareAndSet(false, true)) {
-      throw new Refused(409, "REBUILD_RUNNING");
-    }
-    try {
-      rebuildBeside(progress);
-    } finally {
-      rebuilding.set(false);
-    }
-  }
-
-  private void rebuildBeside(Consumer<RebuildProgress> progress) throws IOException {
-    SearchIndex next = indexes.create();
-    boolean whole = false;
-    try {
-      Feed fresh = new Feed(documents, addresses, next);
-      while (fresh.take(AT_ONCE)) {
-        progress.accept(new RebuildProgress(fresh.reached(), documents.lastChange()));
-      }
-      synchronized (writing) {
-        takeAll(fresh);
-        fresh.commit();
-        use(fresh);
-      }
-      whole = true;
-    } finally {
-      if (!whole) {
-        next.close();
-      }
-    }
-    wake.release();
-  }
-
-  private static void takeAll(Feed feed) throws IOException {
-    boolean more = true;
-    while (more) {
-      more = feed.take(AT_ONCE);
-    }
+    upkeep.rebuild(progress);
+    wake.call();
   }
 
   private void run() {
-    while (running) {
-      boolean well = attempt();
-      pause(well ? pace.poll() : pace.rest());
-    }
-  }
-
-  private boolean attempt() {
-    synchronized (writing) {
-      try {
-        follow(feed == null ? open() : feed);
-        faulty = false;
-        return true;
-      } catch (IOException | RuntimeException | OutOfMemoryError e) {
-        goBack(e);
-        return false;
-      }
-    }
-  }
-
-  private Feed open() throws IOException {
-    long last = documents.lastChange();
-    SearchIndex index = indexes.open().orElse(null);
-    if (index != null && index.checkpoint().change() > last) {
-      log.warn("The index knows changes that the documents do not know and is built anew");
-      index.close();
-      index = null;
-    }
-    if (index == null) {
-      index = indexes.create();
-      log.info("A new index is built from the documents");
-    }
-    Feed opened = new Feed(documents, addresses, index);
-    use(opened);
-    return opened;
-  }
-
-  private void use(Feed next) {
-    feed = next;
-    retried = 0;
-    active.replaceBy(next.index());
-    indexes.keepOnly(next.index());
-  }
-
-  private void follow(Feed feed) throws IOException {
-    tell(feed);
-    while (running && gather(feed)) {
-      feed.commit();
-      tell(feed);
-    }
-  }
-
-  /** Takes what is there and what soon follows; false when there was nothing. */
-  private boolean gather(Feed feed) throws IOException {
-    boolean any = feed.take(AT_ONCE) || retry(feed);
-    long end = System.nanoTime() + pace.linger().toNanos();
-    while (any && running && System.nanoTime() < end) {
-      if (!feed.take(AT_ONCE)) {
-        pause(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
-      }
-    }
-    return any;
-  }
-
-  private boolean retry(Feed feed) throws IOException {
-    long now = System.nanoTime();
-    if (retried != 0 && now - retried < pace.again().toNanos()) {
-      return false;
-    }
-    retried = now;
-    return feed.retry();
-  }
-
-  private void tell(Feed feed) {
-    Checkpoint reached = feed.index().checkpoint();
-    if (!reached.equals(told)) {
-      documents.indexed(reached.change(), reached.lacking());
-      told = reached;
-    }
-  }
-
-  private void goBack(Throwable fault) {
-    if (!faulty) {
-      log.error("The index cannot follow the documents now and goes on trying", fault);
-      faulty = true;
-    }
-    Feed failed = feed;
-    if (failed == null) {
-      return;
-    }
-    try {
-      failed.index().rollback();
-    } catch (IOException | RuntimeException e) {
-      log.debug("The index cannot be written yet", e);
-    }
-    feed = new Feed(documents, addresses, failed.index());
-  }
-
-  private void pause(Duration most) {
-    try {
-      if (wake.tryAcquire(most.toNanos(), TimeUnit.NANOSECONDS)) {
-        wake.drainPermits();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      running = false;
+    while (running && !Thread.currentThread().isInterrupted()) {
+      upkeep.step().ifPresent(wake::pause);
     }
   }
 

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.guiku.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
+import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
@@ -117,9 +119,15 @@ public class Search {
   }
 
   private List<PassageMatch> matches(DocumentId id, Reading reading, Marks marks) {
-    return reading.passages().stream()
-        .map(p -> new PassageMatch(p, addresses.of(id, reading, p.ordinal()), marks.in(p.text())))
+    List<String> cited = addresses.of(id, reading);
+    List<Passage> passages = reading.passages();
+    return IntStream.range(0, passages.size())
+        .mapToObj(i -> match(passages.get(i), cited.get(i), marks))
         .filter(match -> !match.marks().isEmpty())
         .toList();
+  }
+
+  private static PassageMatch match(Passage passage, String address, Marks marks) {
+    return new PassageMatch(passage, address, marks.in(passage.text()));
   }
 }

@@ -2,6 +2,7 @@ package org.guiku.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -39,25 +40,27 @@ final class Finder {
 
   Found find(Question question) throws IOException {
     Query readable = translation.readable(question);
-    TopFieldDocs top = top(translation.filtered(readable, question.filters()), question);
+    TopDocs top = page(translation.filtered(readable, question.filters()), question);
     Query passages = translation.passages(question.query());
     List<FoundDocument> page = new ArrayList<>();
-    for (int i = (int) question.page().offset(); i < top.scoreDocs.length; i++) {
-      page.add(document(top.scoreDocs[i], passages));
+    for (ScoreDoc hit : top.scoreDocs) {
+      page.add(document(hit, passages));
     }
     var facets = searcher.search(readable, new FacetCounter(question.filters()));
     return new Found(top.totalHits.value(), page, facets);
   }
 
-  private TopFieldDocs top(Query query, Question question) throws IOException {
+  private TopDocs page(Query query, Question question) throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     int asked = (int) Math.min(most, question.page().offset() + question.page().size());
     var collector =
         new TopFieldCollectorManager(
             sort(question.order()), Math.max(1, asked), null, Integer.MAX_VALUE);
     TopFieldDocs top = searcher.search(query, collector);
-    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
-    return top;
+    int first = (int) Math.min(top.scoreDocs.length, question.page().offset());
+    ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, first, top.scoreDocs.length);
+    TopFieldCollector.populateScores(page, searcher, query);
+    return new TopDocs(top.totalHits, page);
   }
 
   private static Sort sort(Order order) {

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/** The API's search over all documents and within one. */
 @RestController
 @RequestMapping("/api/v1")
 class SearchController {

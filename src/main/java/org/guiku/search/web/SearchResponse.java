@@ -18,13 +18,7 @@ import org.guiku.search.SearchResult;
 /** A search result as JSON. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record SearchResponse(
-    String query,
-    long total,
-    long tookMillis,
-    int page,
-    int size,
-    List<Found> hits,
-    Map<String, List<Bucket>> facets) {
+    String query, long total, long tookMillis, List<Found> hits, Map<String, List<Bucket>> facets) {
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Found(
@@ -50,8 +44,6 @@ record SearchResponse(
         result.query(),
         hits.total(),
         result.tookMillis(),
-        hits.page(),
-        hits.size(),
         hits.items().stream().map(SearchResponse::found).toList(),
         result.facets().entrySet().stream()
             .collect(

@@ -1,0 +1,82 @@
+package org.guiku.search;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.PageRequest;
+import org.guiku.documents.Reading;
+import org.guiku.search.engine.SearchIndexes;
+import org.guiku.search.lucene.TestIndexes;
+
+/** A small library with a real index, as a server would run it. */
+public final class Library implements AutoCloseable {
+
+  public static final Viewer ALL = new Viewer.Operator();
+
+  private static final Pace QUICK =
+      new Pace(Duration.ZERO, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100));
+
+  public final MemoryDocuments documents;
+  public final Search search;
+  final IndexFollower follower;
+
+  private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
+    Addresses addresses = Library::addresses;
+    ActiveIndex active = new ActiveIndex();
+    this.documents = documents;
+    this.follower = new IndexFollower(documents, addresses, indexes, active, pace);
+    this.search = new Search(documents, addresses, active, follower);
+  }
+
+  public static Library open(MemoryDocuments documents, Path folder) {
+    return open(documents, TestIndexes.in(folder));
+  }
+
+  static Library open(MemoryDocuments documents, SearchIndexes indexes) {
+    return open(documents, indexes, QUICK);
+  }
+
+  static Library open(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
+    Library library = new Library(documents, indexes, pace);
+    library.follower.start();
+    return library;
+  }
+
+  public DocumentId add(MemoryDocuments.Draft draft) {
+    DocumentId id = documents.add(draft);
+    catchUp();
+    return id;
+  }
+
+  void catchUp() {
+    await().until(() -> documents.indexedUpTo() == documents.lastChange());
+  }
+
+  SearchResult find(String query) {
+    return search.search(SearchRequest.of(query), ALL);
+  }
+
+  SearchResult find(String query, Map<Facet, Set<String>> filters) {
+    return search.search(
+        new SearchRequest(query, filters, Order.RELEVANCE, new PageRequest(0, 100)), ALL);
+  }
+
+  List<String> titles(String query) {
+    return find(query).hits().items().stream().map(Hit::title).toList();
+  }
+
+  private static List<String> addresses(DocumentId id, Reading reading) {
+    return reading.passages().stream().map(passage -> id + "." + passage.ordinal()).toList();
+  }
+
+  @Override
+  public void close() {
+    follower.stop();
+  }
+}

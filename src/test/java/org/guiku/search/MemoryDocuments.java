@@ -1,0 +1,234 @@
+package org.guiku.search;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.guiku.access.Viewer;
+import org.guiku.access.Visibility;
+import org.guiku.blobs.BlobRef;
+import org.guiku.documents.Change;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentFilter;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentKind;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Listing;
+import org.guiku.documents.PageRequest;
+import org.guiku.documents.Passage;
+import org.guiku.documents.Reading;
+
+/** Documents in memory, with the promises of the real ones. */
+public final class MemoryDocuments implements Documents {
+
+  private record Kept(Document document, Optional<Reading> reading, long change) {}
+
+  private final Map<DocumentId, Kept> kept = new HashMap<>();
+  private final Map<DocumentId, Long> changes = new HashMap<>();
+  private long last;
+  private long indexed = -1;
+  private Set<DocumentId> unreadable = Set.of();
+
+  /** Says what a test's document is; what is not said is usual. */
+  public static final class Draft {
+    private final String title;
+    private final List<Passage> passages;
+    private DocumentKind kind = DocumentKind.PLAN;
+    private OptionalInt period = OptionalInt.empty();
+    private Visibility visibility = Visibility.PUBLIC;
+    private Document.Status status = Document.Status.INDEXING;
+    private Instant received = Instant.parse("2026-01-01T00:00:00Z");
+
+    public Draft(String title, List<Passage> passages) {
+      this.title = title;
+      this.passages = passages;
+    }
+
+    public Draft kind(DocumentKind value) {
+      kind = value;
+      return this;
+    }
+
+    public Draft period(int value) {
+      period = OptionalInt.of(value);
+      return this;
+    }
+
+    public Draft visibility(Visibility value) {
+      visibility = value;
+      return this;
+    }
+
+    Draft status(Document.Status value) {
+      status = value;
+      return this;
+    }
+
+    Draft received(String value) {
+      received = Instant.parse(value);
+      return this;
+    }
+
+    private Document document(DocumentId id) {
+      return new Document(
+          id,
+          title,
+          title + ".txt",
+          kind,
+          status,
+          Optional.empty(),
+          Optional.empty(),
+          "text/plain",
+          1,
+          new BlobRef("0".repeat(64)),
+          OptionalInt.empty(),
+          1,
+          passages.size(),
+          Optional.of("zh"),
+          received,
+          visibility,
+          Optional.empty(),
+          period,
+          Optional.empty());
+    }
+  }
+
+  public static Draft draft(String title, String... passages) {
+    return new Draft(
+        title,
+        IntStream.range(0, passages.length).mapToObj(i -> passage(i + 1, passages[i])).toList());
+  }
+
+  static Passage passage(int ordinal, String text) {
+    return new Passage(ordinal, Passage.Kind.PARAGRAPH, List.of(), text, List.of());
+  }
+
+  synchronized DocumentId add(Draft draft) {
+    DocumentId id = DocumentId.at(draft.received);
+    replace(id, draft);
+    return id;
+  }
+
+  synchronized void replace(DocumentId id, Draft draft) {
+    Reading reading =
+        new Reading(
+            "text/plain",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            draft.passages,
+            List.of(),
+            Optional.empty());
+    kept.put(id, new Kept(draft.document(id), Optional.of(reading), ++last));
+    changes.put(id, last);
+  }
+
+  synchronized void remove(DocumentId id) {
+    kept.remove(id);
+    changes.put(id, ++last);
+  }
+
+  /** From now on reading these fails. */
+  synchronized void breakReadingOf(DocumentId... ids) {
+    unreadable = Set.of(ids);
+  }
+
+  /** Forgets everything, as a database that was restored from long ago. */
+  synchronized void forget() {
+    kept.clear();
+    changes.clear();
+    last = 0;
+  }
+
+  synchronized long indexedUpTo() {
+    return indexed;
+  }
+
+  synchronized Document.Status status(DocumentId id) {
+    return kept.get(id).document().status();
+  }
+
+  @Override
+  public synchronized Optional<Document> find(DocumentId id, Viewer viewer) {
+    return get(id).filter(document -> viewer.mayRead(document.visibility()));
+  }
+
+  @Override
+  public synchronized Listing<Document> list(
+      DocumentFilter filter, Viewer viewer, PageRequest page) {
+    throw new UnsupportedOperationException("a search does not list");
+  }
+
+  @Override
+  public synchronized long count(DocumentFilter filter, Viewer viewer) {
+    throw new UnsupportedOperationException("a search does not list");
+  }
+
+  @Override
+  public synchronized Optional<Reading> reading(DocumentId id) {
+    if (unreadable.contains(id)) {
+      throw new IllegalStateException("its reading is broken");
+    }
+    return Optional.ofNullable(kept.get(id)).flatMap(Kept::reading);
+  }
+
+  @Override
+  public synchronized Optional<Document> get(DocumentId id) {
+    return Optional.ofNullable(kept.get(id)).map(Kept::document);
+  }
+
+  @Override
+  public synchronized List<Change> changesAfter(long number, int limit) {
+    return changes.entrySet().stream()
+        .filter(change -> change.getValue() > number)
+        .map(change -> new Change(change.getValue(), change.getKey()))
+        .sorted(Comparator.comparingLong(Change::number))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized long lastChange() {
+    return last;
+  }
+
+  @Override
+  public synchronized void indexed(long upTo, Set<DocumentId> lacking) {
+    indexed = upTo;
+    kept.replaceAll((id, it) -> it.change() <= upTo && !lacking.contains(id) ? ready(it) : it);
+  }
+
+  private static Kept ready(Kept it) {
+    Document d = it.document();
+    if (d.status() != Document.Status.INDEXING) {
+      return it;
+    }
+    Document ready =
+        new Document(
+            d.id(),
+            d.title(),
+            d.fileName(),
+            d.kind(),
+            Document.Status.READY,
+            d.failure(),
+            d.partial(),
+            d.mediaType(),
+            d.bytes(),
+            d.blob(),
+            d.pages(),
+            d.characters(),
+            d.passages(),
+            d.language(),
+            d.receivedAt(),
+            d.visibility(),
+            d.planCode(),
+            d.period(),
+            d.container());
+    return new Kept(ready, it.reading(), it.change());
+  }
+}

@@ -1,0 +1,74 @@
+package org.guiku.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeedleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GDP|人均ＧＤＰ增长", "gdp增长|GDP 增长5.5%", "25|达到25%", "２０３５年|到2035年", "R&D|Ｒ＆Ｄ经费",
+        "规划，纲要|规划,纲要", "长江 三角洲|长江三\t角洲", "⾏动|行动", "金|金属", "5G网络|建设5G网络"
+      })
+  void findsWordsInEveryWidthAndCase(String word, String text) {
+    assertThat(word(word.replace(" ", "")).isIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"GDP|GDPR", "25|2025", "2025|12025", "5G|15G", "增长5|增长55", "co|CO2", "规划|规 定划"})
+  void doesNotFindWordsInsideOfOthers(String word, String text) {
+    assertThat(word(word).isIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"GDP|GDPR", "25|2025", "规划|经规划的", "p r|GDPR"})
+  void findsQuotedTextWhereverItStands(String phrase, String text) {
+    assertThat(phrase(phrase).isIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"二〇三五", "二○三五", "二O三五", "二零三五", "二Ｏ三五", "二o三五", "二0三五"})
+  void takesAllWritingsOfZeroForOne(String year) {
+    for (String other : new String[] {"二〇三五", "二○三五", "二O三五", "二零三五", "二0三五"}) {
+      assertThat(word(year).isIn("到" + other + "年")).as(other).isTrue();
+    }
+    assertThat(word("二〇一〇年").isIn("二〇一O年")).isTrue();
+  }
+
+  @Test
+  void tellsZerosFromOtherwiseStandingLettersAndDigits() {
+    assertThat(phrase("〇").isIn("O2O 100")).isFalse();
+    assertThat(phrase("0").isIn("二〇三五")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"O三五", "二O", "O", "二O三五"})
+  void findsEveryPieceOfAZeroWrittenAsALetter(String piece) {
+    assertThat(phrase(piece).isIn("二O三五年")).isTrue();
+  }
+
+  @Test
+  void tellsRunsApartHoweverLongTheyAre() {
+    String run = "ab".repeat(500);
+    assertThat(word(run).isIn("x " + run + "。")).isTrue();
+    assertThat(word(run).isIn("x " + run + "b")).isFalse();
+  }
+
+  private static Needle word(String text) {
+    return Needle.of(new QueryTree.Word(text));
+  }
+
+  private static Needle phrase(String text) {
+    return Needle.of(new QueryTree.Phrase(text));
+  }
+}
