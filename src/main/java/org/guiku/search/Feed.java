@@ -8,6 +8,7 @@ import org.guiku.documents.Change;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Documents;
+import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
 import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.IndexedDocument;
@@ -27,14 +28,12 @@ final class Feed {
       Set.of(Document.Status.INDEXING, Document.Status.READY);
 
   private final Documents documents;
-  private final Addresses addresses;
   private final SearchIndex index;
   private final Set<DocumentId> lacking;
   private long reached;
 
-  Feed(Documents documents, Addresses addresses, SearchIndex index) {
+  Feed(Documents documents, SearchIndex index) {
     this.documents = documents;
-    this.addresses = addresses;
     this.index = index;
     this.reached = index.checkpoint().change();
     this.lacking = new TreeSet<>(index.checkpoint().lacking());
@@ -105,7 +104,10 @@ final class Feed {
   }
 
   private IndexedDocument indexed(Document document, long change, Reading reading) {
-    List<String> cited = addresses.of(document.id(), reading);
+    List<String> cited =
+        PassageAddress.ofAll(document.id(), reading).stream()
+            .map(PassageAddress::toString)
+            .toList();
     return new IndexedDocument(document, change, reading.passages(), cited);
   }
 }

@@ -21,18 +21,12 @@ class IndexFollower implements SmartLifecycle {
   private volatile boolean running;
 
   @Autowired
-  IndexFollower(
-      Documents documents, Addresses addresses, SearchIndexes indexes, ActiveIndex active) {
-    this(documents, addresses, indexes, active, Pace.USUAL);
+  IndexFollower(Documents documents, SearchIndexes indexes, ActiveIndex active) {
+    this(documents, indexes, active, Pace.USUAL);
   }
 
-  IndexFollower(
-      Documents documents,
-      Addresses addresses,
-      SearchIndexes indexes,
-      ActiveIndex active,
-      Pace pace) {
-    this.upkeep = new IndexUpkeep(documents, addresses, indexes, active, pace, wake);
+  IndexFollower(Documents documents, SearchIndexes indexes, ActiveIndex active, Pace pace) {
+    this.upkeep = new IndexUpkeep(documents, indexes, active, pace, wake);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -27,7 +27,6 @@ final class IndexUpkeep {
   private static final int AT_ONCE = 10;
 
   private final Documents documents;
-  private final Addresses addresses;
   private final SearchIndexes indexes;
   private final ActiveIndex active;
   private final Pace pace;
@@ -43,14 +42,8 @@ final class IndexUpkeep {
   private long retried;
 
   IndexUpkeep(
-      Documents documents,
-      Addresses addresses,
-      SearchIndexes indexes,
-      ActiveIndex active,
-      Pace pace,
-      Wake wake) {
+      Documents documents, SearchIndexes indexes, ActiveIndex active, Pace pace, Wake wake) {
     this.documents = documents;
-    this.addresses = addresses;
     this.indexes = indexes;
     this.active = active;
     this.pace = pace;
@@ -94,7 +87,7 @@ final class IndexUpkeep {
     SearchIndex next = indexes.create();
     boolean whole = false;
     try {
-      Feed fresh = new Feed(documents, addresses, next);
+      Feed fresh = new Feed(documents, next);
       while (fresh.take(AT_ONCE)) {
         progress.accept(new RebuildProgress(fresh.reached(), documents.lastChange()));
       }
@@ -185,7 +178,7 @@ final class IndexUpkeep {
       index = indexes.create();
       log.info("A new index is built from the documents");
     }
-    return new Feed(documents, addresses, index);
+    return new Feed(documents, index);
   }
 
   private void use(Feed next) {
@@ -238,6 +231,6 @@ final class IndexUpkeep {
     } catch (IOException | RuntimeException e) {
       log.debug("The index cannot be written yet", e);
     }
-    feed = new Feed(documents, addresses, failed.index());
+    feed = new Feed(documents, failed.index());
   }
 }

@@ -13,6 +13,7 @@ import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
+import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
@@ -30,13 +31,11 @@ import org.springframework.stereotype.Service;
 public class Search {
 
   private final Documents documents;
-  private final Addresses addresses;
   private final ActiveIndex active;
   private final IndexFollower follower;
 
-  Search(Documents documents, Addresses addresses, ActiveIndex active, IndexFollower follower) {
+  Search(Documents documents, ActiveIndex active, IndexFollower follower) {
     this.documents = documents;
-    this.addresses = addresses;
     this.active = active;
     this.follower = follower;
   }
@@ -119,7 +118,7 @@ public class Search {
   }
 
   private List<PassageMatch> matches(DocumentId id, Reading reading, Marks marks) {
-    List<String> cited = addresses.of(id, reading);
+    List<PassageAddress> cited = PassageAddress.ofAll(id, reading);
     List<Passage> passages = reading.passages();
     return IntStream.range(0, passages.size())
         .mapToObj(i -> match(passages.get(i), cited.get(i), marks))
@@ -127,7 +126,7 @@ public class Search {
         .toList();
   }
 
-  private static PassageMatch match(Passage passage, String address, Marks marks) {
+  private static PassageMatch match(Passage passage, PassageAddress address, Marks marks) {
     return new PassageMatch(passage, address, marks.in(passage.text()));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
-import org.guiku.documents.Reading;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
 
@@ -27,11 +26,10 @@ public final class Library implements AutoCloseable {
   final IndexFollower follower;
 
   private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
-    Addresses addresses = Library::addresses;
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    this.follower = new IndexFollower(documents, addresses, indexes, active, pace);
-    this.search = new Search(documents, addresses, active, follower);
+    this.follower = new IndexFollower(documents, indexes, active, pace);
+    this.search = new Search(documents, active, follower);
   }
 
   public static Library open(MemoryDocuments documents, Path folder) {
@@ -69,10 +67,6 @@ public final class Library implements AutoCloseable {
 
   List<String> titles(String query) {
     return find(query).hits().items().stream().map(Hit::title).toList();
-  }
-
-  private static List<String> addresses(DocumentId id, Reading reading) {
-    return reading.passages().stream().map(passage -> id + "." + passage.ordinal()).toList();
   }
 
   @Override

@@ -94,7 +94,8 @@ public final class MemoryDocuments implements Documents {
           visibility,
           Optional.empty(),
           period,
-          Optional.empty());
+          Optional.empty(),
+          0);
     }
   }
 
@@ -151,6 +152,11 @@ public final class MemoryDocuments implements Documents {
 
   synchronized Document.Status status(DocumentId id) {
     return kept.get(id).document().status();
+  }
+
+  @Override
+  public Set<BlobRef> blobs() {
+    return Set.of();
   }
 
   @Override
@@ -228,7 +234,8 @@ public final class MemoryDocuments implements Documents {
             d.visibility(),
             d.planCode(),
             d.period(),
-            d.container());
+            d.container(),
+            d.depth());
     return new Kept(ready, it.reading(), it.change());
   }
 }

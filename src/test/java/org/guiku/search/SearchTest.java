@@ -22,6 +22,8 @@ import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
+import org.guiku.documents.PassageAddress;
+import org.guiku.documents.Reading;
 import org.guiku.documents.TextLine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,11 +94,16 @@ class SearchTest {
         .isEqualTo(
             new HitPassage(
                 2,
-                hit.documentId() + ".2",
+                address(hit.documentId(), 2),
                 OptionalInt.empty(),
                 List.of(),
                 "<mark>水</mark> <mark>土</mark>"));
     assertThat(hit.morePassages()).isEqualTo(2);
+  }
+
+  private String address(DocumentId id, int ordinal) {
+    Reading reading = library.documents.reading(id).orElseThrow();
+    return PassageAddress.ofAll(id, reading).get(ordinal - 1).toString();
   }
 
   @Test

@@ -22,7 +22,7 @@ public final class FileReading {
 
   /**
    * @param fileName as the uploader named it; helps only to tell formats that are text apart
-   * @param scratch an empty folder, which takes the members of an archive and nothing else
+   * @param scratch takes the members of an archive and nothing else; empty, or made when wanted
    * @throws Unreadable for good, with the reason for people
    * @throws IOException when the file could not be got at; worth another try
    */

@@ -52,7 +52,8 @@ final class Unzipping {
   static Outcome.Unpacked unpack(
       Path archive, Path scratch, ReadingLimits limits, ReadingProgress progress)
       throws Unreadable, IOException {
-    Unzipping unzipping = new Unzipping(archive, scratch, limits, progress);
+    Unzipping unzipping =
+        new Unzipping(archive, Files.createDirectories(scratch), limits, progress);
     try (ZipFile zip = Zips.open(archive)) {
       unzipping.unpackAll(zip, Zips.directoryOf(archive));
     } catch (Unreadable refused) {

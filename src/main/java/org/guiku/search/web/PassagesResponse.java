@@ -38,7 +38,7 @@ record PassagesResponse(List<Match> items, long total, int page, int size) {
     Passage passage = match.passage();
     return new Match(
         passage.ordinal(),
-        match.address(),
+        match.address().toString(),
         passage.kind(),
         passage.page(),
         passage.section(),
