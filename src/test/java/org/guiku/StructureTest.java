@@ -23,7 +23,7 @@ class StructureTest {
 
   @Test
   void modulesKnowOnlyWhatTheyName() {
-    ApplicationModules.of("org.guiku").verify();
+    ApplicationModules.of(Guiku.class).verify();
   }
 
   @Test
@@ -57,7 +57,6 @@ class StructureTest {
         .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
         .should()
         .bePackagePrivate()
-        .allowEmptyShould(true)
         .check(CLASSES);
   }
 }

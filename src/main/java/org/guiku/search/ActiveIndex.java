@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.search.engine.SearchIndex;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.documents.Documents;
 import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.SearchIndex;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 
 /** {@code guiku check}. */
@@ -12,13 +13,15 @@ import tools.jackson.databind.JsonNode;
     description = "Whether stored files (by their hash), database and index agree.")
 final class CheckCommand implements Callable<Integer> {
 
+  @ParentCommand Shell shell;
+
   @Mixin Repository repository = new Repository();
 
   @Mixin OutputFormat format = new OutputFormat();
 
   @Override
   public Integer call() throws CannotRun, IOException, InterruptedException {
-    try (Client client = repository.open()) {
+    try (Client client = repository.open(shell)) {
       JsonNode report = client.post("/checks");
       System.out.print(format.isJson() ? report + "\n" : text(report));
       return report.path("clean").asBoolean() ? Shell.DONE : Shell.SOME_FAILED;

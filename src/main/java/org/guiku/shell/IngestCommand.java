@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 
 /** {@code guiku ingest}. */
@@ -23,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 final class IngestCommand implements Callable<Integer> {
 
   private static final long PAUSE_MILLIS = 300;
+
+  @ParentCommand Shell shell;
 
   @Mixin Repository repository = new Repository();
 
@@ -40,7 +43,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRun, IOException, InterruptedException {
     FilesToIngest files = FilesToIngest.below(paths);
-    try (Client client = repository.open();
+    try (Client client = repository.open(shell);
         ProgressBar bar = bar(files.count())) {
       IngestSummary summary = new IngestSummary(files.unreadable());
       List<String> batches = new ArrayList<>();

@@ -29,16 +29,18 @@ final class Repository {
    * Opens a way to the repository: to the named server, to the one that holds the directory, or to
    * one started here for as long as it is open.
    */
-  Client open() throws CannotRun, IOException, InterruptedException {
+  Client open(Shell shell) throws CannotRun, IOException, InterruptedException {
     if (server != null) {
       return new Client(server, Optional.empty());
     }
     Optional<DataDirectory> held = DataDirectory.hold(data);
-    return held.isPresent() ? ownServer(held.get()) : otherServer();
+    return held.isPresent() ? ownServer(shell, held.get()) : otherServer();
   }
 
-  private static Client ownServer(DataDirectory held) throws CannotRun, IOException {
-    Server own = Server.start(held, List.of("--server.port=0", "--guiku.samples=false"));
+  private static Client ownServer(Shell shell, DataDirectory held) throws CannotRun, IOException {
+    Server own =
+        Server.start(
+            shell.application(), held, List.of("--server.port=0", "--guiku.samples=false"));
     return new Client(own.address(), Optional.of(own));
   }
 

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 
 /** {@code guiku search}. */
@@ -18,6 +19,8 @@ final class SearchCommand implements Callable<Integer> {
   enum Mode {
     LEXICAL
   }
+
+  @ParentCommand Shell shell;
 
   @Mixin Repository repository = new Repository();
 
@@ -34,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRun, IOException, InterruptedException {
-    try (Client client = repository.open()) {
+    try (Client client = repository.open(shell)) {
       JsonNode answer =
           client.get(
               "/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&size=" + size);

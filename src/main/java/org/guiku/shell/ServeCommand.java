@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Unmatched;
 
 /** {@code guiku serve}. */
@@ -17,6 +18,8 @@ final class ServeCommand implements Callable<Integer> {
 
   /** No exit code: the server runs on. */
   static final int SERVING = -1;
+
+  @ParentCommand Shell shell;
 
   @Option(
       names = "--data",
@@ -44,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
                 () -> new CannotRun("the data directory " + data + " is held by another process"));
     List<String> all = new ArrayList<>(List.of("--server.port=" + port));
     all.addAll(settings);
-    Server server = Server.start(held, all);
+    Server server = Server.start(shell.application(), held, all);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(server)));
     System.err.println("guiku " + ProgramVersion.current() + " at " + server.address());
     return SERVING;

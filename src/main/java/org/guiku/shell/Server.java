@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.guiku.GuikuApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,14 +27,16 @@ final class Server implements AutoCloseable {
   }
 
   /**
+   * @param application what it is made of
    * @param settings each {@code --name=value}
    * @throws CannotRun with a sentence when it does not start
    */
-  static Server start(DataDirectory data, List<String> settings) throws CannotRun, IOException {
-    SpringApplication application = new SpringApplication(GuikuApplication.class);
-    application.setDefaultProperties(Map.of("guiku.version", ProgramVersion.current()));
+  static Server start(Class<?> application, DataDirectory data, List<String> settings)
+      throws CannotRun, IOException {
+    SpringApplication spring = new SpringApplication(application);
+    spring.setDefaultProperties(Map.of("guiku.version", ProgramVersion.current()));
     try {
-      var context = application.run(arguments(data.path(), settings));
+      var context = spring.run(arguments(data.path(), settings));
       Server server = new Server(data, context, addressOf(context));
       server.announce();
       return server;

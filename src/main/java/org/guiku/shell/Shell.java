@@ -33,18 +33,27 @@ public final class Shell {
   /** It could not run at all. */
   static final int COULD_NOT_RUN = 3;
 
-  private Shell() {}
+  private final Class<?> application;
 
-  public static void main(String[] args) {
-    int code = run(args);
+  private Shell(Class<?> application) {
+    this.application = application;
+  }
+
+  /**
+   * Runs one command and ends the process, unless it is a server that goes on.
+   *
+   * @param application what a server is made of
+   */
+  public static void main(Class<?> application, String[] args) {
+    int code = run(application, args);
     // A server goes on in threads of its own.
     if (code != ServeCommand.SERVING) {
       System.exit(code);
     }
   }
 
-  static int run(String... args) {
-    return new CommandLine(new Shell())
+  static int run(Class<?> application, String... args) {
+    return new CommandLine(new Shell(application))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
@@ -52,6 +61,11 @@ public final class Shell {
               return COULD_NOT_RUN;
             })
         .execute(args);
+  }
+
+  /** What a server is made of. */
+  Class<?> application() {
+    return application;
   }
 
   private static String sentence(Exception e) {

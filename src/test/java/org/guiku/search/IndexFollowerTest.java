@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.access.Visibility;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;

@@ -1,7 +1,7 @@
 package org.guiku.documents.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Passage;

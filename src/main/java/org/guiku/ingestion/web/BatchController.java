@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Failure;

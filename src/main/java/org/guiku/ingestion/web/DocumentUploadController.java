@@ -3,7 +3,7 @@ package org.guiku.ingestion.web;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.Document;

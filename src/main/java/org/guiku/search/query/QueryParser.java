@@ -2,7 +2,7 @@ package org.guiku.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 
 /**
  * Reads the query language: words, phrases in quotes, {@code -} before what a document must not

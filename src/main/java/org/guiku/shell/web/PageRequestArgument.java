@@ -2,7 +2,7 @@ package org.guiku.shell.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.documents.PageRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;

@@ -3,7 +3,7 @@ package org.guiku.shell.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;

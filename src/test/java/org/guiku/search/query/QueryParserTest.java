@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.search.query.QueryTree.All;
 import org.guiku.search.query.QueryTree.Any;
 import org.guiku.search.query.QueryTree.Phrase;

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Passage;
+import org.guiku.documents.PassageAddress;
 import org.guiku.documents.TextLine;
 import org.guiku.search.Library;
 import org.guiku.search.MemoryDocuments;
@@ -94,9 +95,15 @@ class SearchControllerTest {
     assertThat(hit.get("passages").get(0))
         .isEqualTo(
             JSON.readTree(
-                "{'ordinal':1,'address':'%s.1','section':[],'snippet':'<mark>森林</mark>&lt;覆盖率&gt;'}"
-                    .formatted(id)
+                "{'ordinal':1,'address':'%s','section':[],'snippet':'<mark>森林</mark>&lt;覆盖率&gt;'}"
+                    .formatted(address(id))
                     .replace('\'', '"')));
+  }
+
+  private String address(DocumentId id) {
+    return PassageAddress.ofAll(id, library.documents.reading(id).orElseThrow())
+        .getFirst()
+        .toString();
   }
 
   @Test
@@ -131,12 +138,12 @@ class SearchControllerTest {
         .isEqualTo(
             JSON.readTree(
                 """
-                {"items": [{"ordinal": 1, "address": "%s.1", "kind": "ITEM", "page": 2,
+                {"items": [{"ordinal": 1, "address": "%s", "kind": "ITEM", "page": 2,
                   "section": ["总则"], "text": "保护森林", "marks": [[2, 4]],
                   "boxes": [[2, 30.0, 100.0, 20.0, 12.0]]}],
                  "total": 1, "page": 0, "size": 20}
                 """
-                    .formatted(id)));
+                    .formatted(address(id))));
   }
 
   @ParameterizedTest

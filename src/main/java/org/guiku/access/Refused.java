@@ -1,4 +1,4 @@
-package org.guiku;
+package org.guiku.access;
 
 import java.util.List;
 
