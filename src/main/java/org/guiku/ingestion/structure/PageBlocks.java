@@ -34,11 +34,22 @@ final class PageBlocks {
   }
 
   private List<PageBlock> of(PageLayout page) {
-    List<PageLine> lines = page.lines().stream().filter(line -> !furniture.contains(line)).toList();
-    Margins margins =
-        Margins.of(
-            lines.stream().filter(l -> !isFramed(page, l)).toList(), expected.on(page.width()));
+    List<PageLine> all = page.lines().stream().filter(line -> !furniture.contains(line)).toList();
+    List<PageLine> lines = all.subList(0, Footnotes.start(all));
+    List<PageLine> notes = all.subList(lines.size(), all.size());
+    List<PageLine> unframed = lines.stream().filter(line -> !isFramed(page, line)).toList();
+    Margins margins = Margins.of(unframed, expected.on(page.width()));
     List<PageBlock> blocks = new ArrayList<>();
+    addTextAndTables(page, lines, margins, blocks);
+    if (!notes.isEmpty()) {
+      blocks.add(new PageBlock.Footnotes(new PageBlock.Column(notes, margins, false)));
+    }
+    addTurned(page, blocks);
+    return blocks;
+  }
+
+  private static void addTextAndTables(
+      PageLayout page, List<PageLine> lines, Margins margins, List<PageBlock> blocks) {
     List<PageTable> tables = new ArrayList<>(page.tables());
     List<PageLine> open = new ArrayList<>();
     for (PageLine line : lines) {
@@ -52,8 +63,6 @@ final class PageBlocks {
     }
     close(page, open, margins, blocks);
     tables.forEach(table -> blocks.add(new PageBlock.Tabular(table)));
-    addTurned(page, blocks);
-    return blocks;
   }
 
   private static boolean isParted(
