@@ -12,6 +12,9 @@ sealed interface PageBlock {
    */
   record Column(List<PageLine> lines, Margins margins, boolean framed) implements PageBlock {}
 
+  /** Footnotes: the text above them may go on on the next page. */
+  record Footnotes(Column column) implements PageBlock {}
+
   /** A table, ruled or set by its gaps. */
   record Tabular(PageTable table) implements PageBlock {}
 

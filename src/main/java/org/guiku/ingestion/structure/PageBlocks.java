@@ -12,12 +12,16 @@ import org.guiku.ingestion.structure.PageLayout.Frame;
 final class PageBlocks {
 
   private final Set<PageLine> furniture;
-  private final Margins expected;
+  private final Map<Integer, Margins> expected = new HashMap<>();
   private final Map<String, Integer> turned = new HashMap<>();
 
   private PageBlocks(List<PageLayout> pages) {
     furniture = PageFurniture.of(pages);
-    expected = Margins.of(pages.stream().flatMap(page -> page.lines().stream()).toList());
+    Map<Integer, List<PageLine>> byWidth = new HashMap<>();
+    for (PageLayout page : pages) {
+      byWidth.computeIfAbsent(format(page), width -> new ArrayList<>()).addAll(page.lines());
+    }
+    byWidth.forEach((width, lines) -> expected.put(width, Margins.of(lines).on(width)));
     for (PageLayout page : pages) {
       page.turned().stream().map(TurnedText::text).distinct().forEach(this::count);
     }
@@ -29,16 +33,33 @@ final class PageBlocks {
     return pages.stream().map(blocks::of).toList();
   }
 
+  /** Pages lying on their side among upright ones have margins of their own. */
+  private static int format(PageLayout page) {
+    return Math.round(page.width());
+  }
+
   private void count(String text) {
     turned.merge(text, 1, Integer::sum);
   }
 
   private List<PageBlock> of(PageLayout page) {
-    List<PageLine> lines = page.lines().stream().filter(line -> !furniture.contains(line)).toList();
-    Margins margins =
-        Margins.of(
-            lines.stream().filter(l -> !isFramed(page, l)).toList(), expected.on(page.width()));
+    List<PageLine> all = page.lines().stream().filter(line -> !furniture.contains(line)).toList();
+    List<PageLine> lines = all.subList(0, Footnotes.start(all));
+    List<PageLine> notes = all.subList(lines.size(), all.size());
+    List<PageLine> unframed = lines.stream().filter(line -> !isFramed(page, line)).toList();
+    Margins usual = expected.getOrDefault(format(page), new Margins(0, page.width()));
+    Margins margins = Margins.of(unframed, usual);
     List<PageBlock> blocks = new ArrayList<>();
+    addTextAndTables(page, lines, margins, blocks);
+    if (!notes.isEmpty()) {
+      blocks.add(new PageBlock.Footnotes(new PageBlock.Column(notes, margins, false)));
+    }
+    addTurned(page, blocks);
+    return blocks;
+  }
+
+  private static void addTextAndTables(
+      PageLayout page, List<PageLine> lines, Margins margins, List<PageBlock> blocks) {
     List<PageTable> tables = new ArrayList<>(page.tables());
     List<PageLine> open = new ArrayList<>();
     for (PageLine line : lines) {
@@ -52,8 +73,6 @@ final class PageBlocks {
     }
     close(page, open, margins, blocks);
     tables.forEach(table -> blocks.add(new PageBlock.Tabular(table)));
-    addTurned(page, blocks);
-    return blocks;
   }
 
   private static boolean isParted(

@@ -23,6 +23,9 @@ final class PageFurniture {
 
   private static final int OFTEN = 3;
 
+  /** In pages: a title that opens each part of a volume comes often too, but not so soon again. */
+  private static final int NEAR = 6;
+
   /** How much of a page's height, from each edge, may hold furniture. */
   private static final float EDGE = 0.13f;
 
@@ -92,8 +95,11 @@ final class PageFurniture {
     return top ? line.baseline() : page.height() - line.baseline();
   }
 
+  /** Figures count pages, but for those of headings: 附件1 and 附件2 may both stand at the top. */
   private static String masked(PageLine line) {
-    return dense(line).replaceAll("\\d+", "#");
+    return Headings.rankOf(line.text()).isPresent()
+        ? dense(line)
+        : dense(line).replaceAll("\\d+", "#");
   }
 
   private static String dense(PageLine line) {
@@ -142,7 +148,7 @@ final class PageFurniture {
   private int timesInPlace(Edge edge) {
     Set<Integer> pages = new HashSet<>();
     for (Edge other : byText.getOrDefault(edge.masked(), List.of())) {
-      if (other.isIn(edge)) {
+      if (other.isIn(edge) && Math.abs(other.line().page() - edge.line().page()) <= NEAR) {
         pages.add(other.line().page());
       }
     }

@@ -1,6 +1,8 @@
 package org.guiku.ingestion.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class PageParagraphs {
 
   private final List<PageElement> elements = new ArrayList<>();
   private final float pitch;
+  private final Deque<PageBlock.Column> footnotes = new ArrayDeque<>();
   private Optional<Paragraph> open = Optional.empty();
 
   private PageParagraphs(float pitch) {
@@ -60,6 +63,7 @@ final class PageParagraphs {
   private void read(PageBlock block) {
     switch (block) {
       case PageBlock.Column column -> column.lines().forEach(line -> read(line, column));
+      case PageBlock.Footnotes notes -> footnotes.add(notes.column());
       case PageBlock.Tabular table -> {
         close();
         elements.add(new PageElement.Tabular(table.table()));
@@ -79,9 +83,14 @@ final class PageParagraphs {
     open.orElseThrow().add(line, column.margins());
   }
 
+  /** Footnotes come after the paragraph that they stood in the way of. */
   private void close() {
     open.ifPresent(elements::add);
     open = Optional.empty();
+    while (!footnotes.isEmpty()) {
+      read(footnotes.remove());
+      close();
+    }
   }
 
   private boolean isContinued(Paragraph paragraph, PageLine line, PageBlock.Column column) {

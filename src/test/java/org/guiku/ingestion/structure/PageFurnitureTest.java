@@ -55,6 +55,16 @@ class PageFurnitureTest {
   }
 
   @Test
+  void annexesThatEachBeginAPageAreText() {
+    Sheets sheets = new Sheets();
+    for (int page = 0; page < 4; page++) {
+      sheets.page().at(100, 60, 10, "附件" + (page + 1)).lines(BODY.get(page));
+    }
+
+    assertThat(sheets.texts()).contains("附件1", "附件2", "附件3", "附件4");
+  }
+
+  @Test
   void aLoneFigureAtTheFootThatCountsNoPagesIsText() {
     Sheets sheets = new Sheets();
     sheets.page().lines(BODY.get(0)).at(240, 760, 10, "2021");

@@ -26,6 +26,19 @@ class PagedOutlineTest {
   }
 
   @Test
+  void pagesLyingOnTheirSideDoNotShiftTheMiddleOfTheUprightOnes() {
+    Sheets sheets = new Sheets().page();
+    sheets.centred(16, "浙江省新型城镇化").centred(16, "发展规划").lines(LINE, "市民化。", LINE, "市民化。");
+    for (int page = 0; page < 4; page++) {
+      sheets
+          .page(800)
+          .lines(LINE + LINE.strip() + "市民化", "再来。", LINE + LINE.strip() + "市民化", "再来。");
+    }
+
+    assertThat(sheets.read().title()).contains("浙江省新型城镇化发展规划");
+  }
+
+  @Test
   void aChaptersNumberAndItsNameOnTheNextLineAreOneHeading() {
     assertThat(
             new Sheets()

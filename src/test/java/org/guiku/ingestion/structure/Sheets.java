@@ -19,9 +19,15 @@ final class Sheets {
 
   private final List<List<Glyph>> pages = new ArrayList<>();
   private final List<List<Rule>> rules = new ArrayList<>();
+  private final List<Float> widths = new ArrayList<>();
   private float y;
 
   Sheets page() {
+    return page(WIDTH);
+  }
+
+  Sheets page(float width) {
+    widths.add(width);
     pages.add(new ArrayList<>());
     rules.add(new ArrayList<>());
     y = 130;
@@ -87,7 +93,8 @@ final class Sheets {
     for (int i = 0; i < pages.size(); i++) {
       layouts.add(
           PageLayout.of(
-              new PageContent(i + 1, WIDTH, HEIGHT, pages.get(i), List.of(), rules.get(i))));
+              new PageContent(
+                  i + 1, widths.get(i), HEIGHT, pages.get(i), List.of(), rules.get(i))));
     }
     return PagedText.of(layouts);
   }
