@@ -1,17 +1,14 @@
 package org.guiku.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.Outcome;
@@ -45,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       return print(read(scratch));
     } finally {
-      remove(scratch);
+      TemporaryFolder.remove(scratch);
     }
   }
 
@@ -85,20 +82,5 @@ final class ExtractCommand implements Callable<Integer> {
       case IOException trouble -> throw trouble;
       default -> throw new IllegalStateException("reading failed", cause);
     };
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .forEach(
-              path -> {
-                try {
-                  Files.delete(path);
-                } catch (IOException e) {
-                  throw new UncheckedIOException("removing " + path, e);
-                }
-              });
-    }
   }
 }

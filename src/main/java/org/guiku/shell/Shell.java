@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       SearchCommand.class,
       CheckCommand.class,
       ReindexCommand.class,
+      WarmUpCommand.class,
       HelpCommand.class
     })
 public final class Shell {

@@ -1,6 +1,14 @@
 /** The command line, and the server it starts. */
 @ApplicationModule(
-    allowedDependencies = {"access", "blobs", "coding", "documents", "ingestion", "ingestion :: extract", "search"})
+    allowedDependencies = {
+      "access",
+      "blobs",
+      "coding",
+      "documents",
+      "ingestion",
+      "ingestion :: extract",
+      "search"
+    })
 @NullMarked
 package org.guiku.shell;
 
