@@ -1,0 +1,74 @@
+package org.guiku.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.tika.Tika;
+
+/**
+ * The floor under taking in: nothing but Tika's parse and Lucene's add, on two threads. It keeps no
+ * original, knows no pages and no passages, and forgets everything when it is killed.
+ */
+final class BareLoop {
+
+  private BareLoop() {}
+
+  /** Seconds from the first file to the commit. */
+  static double seconds(List<Path> files, Path index) throws Exception {
+    long start = System.nanoTime();
+    AtomicInteger next = new AtomicInteger();
+    try (var directory = FSDirectory.open(index);
+        var writer = new IndexWriter(directory, new IndexWriterConfig(new CJKAnalyzer()));
+        var threads = Executors.newFixedThreadPool(2)) {
+      Callable<Integer> loop = () -> readAll(files, next, writer);
+      for (var done : threads.invokeAll(List.of(loop, loop))) {
+        done.get();
+      }
+      writer.commit();
+    }
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static Integer readAll(List<Path> files, AtomicInteger next, IndexWriter writer)
+      throws Exception {
+    Tika tika = new Tika();
+    tika.setMaxStringLength(-1);
+    int read = 0;
+    for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
+      Document document = new Document();
+      document.add(new StringField("name", files.get(i).toString(), Field.Store.YES));
+      document.add(new TextField("text", tika.parseToString(files.get(i)), Field.Store.YES));
+      writer.addDocument(document);
+      read++;
+    }
+    return read;
+  }
+
+  /** The files below some folders. */
+  static List<Path> filesBelow(Path... folders) throws Exception {
+    return Stream.of(folders)
+        .flatMap(
+            folder -> {
+              try {
+                return java.nio.file.Files.walk(folder);
+              } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException("looking into " + folder, e);
+              }
+            })
+        .filter(java.nio.file.Files::isRegularFile)
+        .sorted()
+        .collect(Collectors.toList());
+  }
+}
