@@ -2,6 +2,7 @@ package org.guiku.ingestion.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.guiku.Refused;
 import org.guiku.access.Viewer;
@@ -43,20 +44,24 @@ class DocumentUploadController {
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<DocumentView> upload(
-      @RequestParam MultipartFile file,
+      @RequestParam List<MultipartFile> file,
       @RequestParam Optional<DocumentKind> kind,
       @RequestParam Optional<String> planCode,
       @RequestParam Optional<String> title,
       @RequestParam Optional<Visibility> visibility,
       Viewer viewer)
       throws IOException {
+    Upload.Terms terms = Terms.of(kind, planCode, title, visibility);
+    if (file.size() != 1) {
+      throw new Refused(400, "ONE_FILE_WANTED");
+    }
     try (Incoming.Files files = incoming.open()) {
-      Upload upload = files.add(file);
+      Upload upload = files.add(file.getFirst());
       Optional<Failure> refusal = ingestion.refusal(upload.file());
       if (refusal.isPresent()) {
         throw refused(refusal.get());
       }
-      return answer(ingestion.submit(upload, Terms.of(kind, planCode, title, visibility)), viewer);
+      return answer(ingestion.submit(upload, terms), viewer);
     }
   }
 

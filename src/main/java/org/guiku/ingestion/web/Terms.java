@@ -1,12 +1,21 @@
 package org.guiku.ingestion.web;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.guiku.Refused;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
 import org.guiku.ingestion.Upload;
 
 /** What the fields of an upload say, and what holds where they say nothing. */
 final class Terms {
+
+  private static final int LONGEST_CODE = 40;
+
+  /** Half of what is stored, so that characters of two units fit too. */
+  private static final int LONGEST_TITLE = 500;
+
+  private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
 
   private Terms() {}
 
@@ -17,8 +26,23 @@ final class Terms {
       Optional<Visibility> visibility) {
     return new Upload.Terms(
         kind.orElse(DocumentKind.OTHER),
-        planCode.map(String::strip).filter(code -> !code.isEmpty()),
-        title.map(String::strip).filter(text -> !text.isEmpty()),
+        planCode.map(Terms::checked).filter(code -> !code.isEmpty()),
+        title.map(Terms::shown).filter(text -> !text.isEmpty()),
         visibility.orElse(Visibility.DEPARTMENT));
+  }
+
+  private static String checked(String planCode) {
+    String code = planCode.strip();
+    if (code.length() > LONGEST_CODE || !code.equals(shown(code))) {
+      throw new Refused(400, "BAD_PARAMETER", "planCode");
+    }
+    return code;
+  }
+
+  /** In one line, without characters that show nothing or turn the direction of writing. */
+  private static String shown(String text) {
+    String line = NOT_SHOWN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("");
+    int most = Math.min(line.codePointCount(0, line.length()), LONGEST_TITLE);
+    return line.substring(0, line.offsetByCodePoints(0, most));
   }
 }
