@@ -1,5 +1,11 @@
 package org.guiku.shell;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -33,9 +39,15 @@ public final class Shell {
   /** It could not run at all. */
   static final int COULD_NOT_RUN = 3;
 
+  static final String WRONG_LOCALE =
+      "a name cannot be read under this locale; start it with LC_ALL=C.UTF-8";
+
   private Shell() {}
 
   public static void main(String[] args) {
+    // Answers are in UTF-8 whatever the terminal says it takes.
+    System.setOut(inUtf8(FileDescriptor.out));
+    System.setErr(inUtf8(FileDescriptor.err));
     int code = run(args);
     // A server goes on in threads of its own.
     if (code != ServeCommand.SERVING) {
@@ -44,17 +56,31 @@ public final class Shell {
   }
 
   static int run(String... args) {
-    return new CommandLine(new Shell())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(
-            (e, command, parsed) -> {
-              command.getErr().println("guiku: " + sentence(e));
-              return COULD_NOT_RUN;
-            })
-        .execute(args);
+    CommandLine shell =
+        new CommandLine(new Shell())
+            .setOut(new PrintWriter(System.out, true))
+            .setErr(new PrintWriter(System.err, true))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((e, command, parsed) -> explained(e, command));
+    if (Arrays.stream(args).anyMatch(Shell::isGarbled)) {
+      shell.getErr().println("guiku: " + WRONG_LOCALE);
+      return COULD_NOT_RUN;
+    }
+    return shell.execute(args);
   }
 
-  private static String sentence(Exception e) {
-    return e instanceof CannotRun ? String.valueOf(e.getMessage()) : e.toString();
+  /** Whether Java could not read the characters under the locale it was started with. */
+  static boolean isGarbled(String text) {
+    return text.indexOf('\uFFFD') >= 0;
+  }
+
+  private static int explained(Exception e, CommandLine command) {
+    boolean known = e instanceof CannotRun;
+    command.getErr().println("guiku: " + (known ? e.getMessage() : e.toString()));
+    return e instanceof CannotRun reason ? reason.exitCode() : COULD_NOT_RUN;
+  }
+
+  private static PrintStream inUtf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 }

@@ -160,6 +160,19 @@ class ReadingIT {
     assertThat(gone.json().has("text")).isFalse();
   }
 
+  @Test
+  void halfACharacterInATextDoesNoHarm() throws Exception {
+    String id = api.read(Part.file("x.txt", Drafts.plan(SENTENCE))).id();
+
+    replace(id, List.of("规划\uD842", "\uDFB7划规\u0000"));
+
+    assertThat(api.get("/documents/" + id + "/passages").status()).isEqualTo(200);
+    assertThat(api.get("/documents/" + id + "/text").status()).isEqualTo(200);
+    assertThat(api.get("/documents/" + id + "/search?q=%E8%A7%84").at("total").asInt())
+        .isEqualTo(2);
+    assertThat(api.get("/search?q=%E5%88%92%E8%A7%84").status()).isEqualTo(200);
+  }
+
   private void assertCited(String address, String state, int ordinal, String text)
       throws Exception {
     JsonNode cited = api.get("/passages/" + address).json();

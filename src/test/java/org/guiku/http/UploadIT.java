@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Taking single files in. */
@@ -110,6 +111,7 @@ class UploadIT {
     assertThat(failed.at("failure").path("code").asString()).isEqualTo("CORRUPT");
     assertThat(failed.at("failure").path("detail").asString()).isNotBlank();
 
+    keepTheWorkersBusy();
     Answer again = api.upload("/documents", Part.file("broken.pdf", broken));
 
     assertThat(again.status()).isEqualTo(200);
@@ -125,6 +127,7 @@ class UploadIT {
     Answer failed = api.read(Part.file("thing.bin", unknown));
     assertThat(failed.at("failure").path("code").asString()).isEqualTo("UNSUPPORTED");
 
+    keepTheWorkersBusy();
     Answer attempt = api.post("/documents/" + failed.id() + "/attempts");
 
     assertThat(attempt.status()).isEqualTo(202);
@@ -174,5 +177,13 @@ class UploadIT {
     Answer document = api.upload("/documents", Part.file(name, Drafts.plan()));
 
     assertThat(document.at("fileName").asString()).matches("𠮷+\\.txt");
+  }
+
+  private void keepTheWorkersBusy() throws Exception {
+    Part[] files =
+        IntStream.range(0, 40)
+            .mapToObj(i -> Part.file(i + ".txt", Drafts.plan()))
+            .toArray(Part[]::new);
+    api.upload("/batches", files);
   }
 }

@@ -1,5 +1,8 @@
 package org.guiku.documents.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +68,12 @@ class DocumentController {
     return DocumentView.of(find(id, viewer));
   }
 
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
   @GetMapping("/{id}/content")
   ResponseEntity<Resource> content(@PathVariable String id, Viewer viewer) throws IOException {
     Document document = find(id, viewer);

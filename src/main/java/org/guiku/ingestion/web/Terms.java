@@ -12,9 +12,6 @@ final class Terms {
 
   private static final int LONGEST_CODE = 40;
 
-  /** Half of what is stored, so that characters of two units fit too. */
-  private static final int LONGEST_TITLE = 500;
-
   private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
 
   private Terms() {}
@@ -41,8 +38,6 @@ final class Terms {
 
   /** In one line, without characters that show nothing or turn the direction of writing. */
   private static String shown(String text) {
-    String line = NOT_SHOWN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("");
-    int most = Math.min(line.codePointCount(0, line.length()), LONGEST_TITLE);
-    return line.substring(0, line.offsetByCodePoints(0, most));
+    return NOT_SHOWN.matcher(text.strip().replaceAll("\\s+", " ")).replaceAll("");
   }
 }

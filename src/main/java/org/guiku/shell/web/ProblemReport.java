@@ -7,6 +7,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * Reports as a problem what the server refuses before it knows whom it is for, such as bytes that
@@ -14,15 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProblemReport extends ErrorReportValve {
 
-  private static final String MALFORMED =
+  private static final String PROBLEM =
       """
-      {"title":"Bad Request","status":%d,"code":"MALFORMED_REQUEST",\
-      "detail":"What came cannot be read as an HTTP request."}""";
-
-  private static final String FAILED =
-      """
-      {"title":"Internal Server Error","status":%d,"code":"INTERNAL",\
-      "detail":"The program failed; the reason is in its log."}""";
+      {"title":"%s","status":%d,"code":"%s","detail":"%s"}""";
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable thrown) {
@@ -33,9 +29,21 @@ public final class ProblemReport extends ErrorReportValve {
     response.setContentType("application/problem+json");
     response.setCharacterEncoding("UTF-8");
     try (Writer writer = response.getReporter()) {
-      writer.write((status < 500 ? MALFORMED : FAILED).formatted(status));
+      writer.write(problem(HttpStatusCode.valueOf(status)));
     } catch (IOException e) {
       throw new UncheckedIOException("reporting " + status, e);
     }
+  }
+
+  /** Also 501 and 505 say that a request is not understood; only at 500 something failed here. */
+  private static String problem(HttpStatusCode status) {
+    String title = status instanceof HttpStatus known ? known.getReasonPhrase() : "Refused";
+    return status.value() == 500
+        ? PROBLEM.formatted(title, 500, "INTERNAL", "The program failed; the reason is in its log.")
+        : PROBLEM.formatted(
+            title,
+            status.value(),
+            "MALFORMED_REQUEST",
+            "What came cannot be read as an HTTP request.");
   }
 }
