@@ -192,6 +192,10 @@ class StoredRegister implements DocumentRegister {
   }
 
   private static String clipped(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean withinOne = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, withinOne ? length - 1 : length);
   }
 }

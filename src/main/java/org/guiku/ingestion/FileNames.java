@@ -33,6 +33,8 @@ final class FileNames {
   private static String shortened(String name) {
     int dot = name.lastIndexOf('.');
     String ending = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
-    return name.substring(0, LONGEST - ending.length()) + ending;
+    int cut = LONGEST - ending.length();
+    boolean withinOne = Character.isHighSurrogate(name.charAt(cut - 1));
+    return name.substring(0, withinOne ? cut - 1 : cut) + ending;
   }
 }

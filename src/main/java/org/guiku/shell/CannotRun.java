@@ -5,11 +5,28 @@ final class CannotRun extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  private final int exitCode;
+
   CannotRun(String sentence) {
-    super(sentence);
+    this(sentence, Shell.COULD_NOT_RUN);
   }
 
   CannotRun(String sentence, Throwable cause) {
     super(sentence, cause);
+    this.exitCode = Shell.COULD_NOT_RUN;
+  }
+
+  private CannotRun(String sentence, int exitCode) {
+    super(sentence);
+    this.exitCode = exitCode;
+  }
+
+  /** What was typed cannot be understood. */
+  static CannotRun wrongUsage(String sentence) {
+    return new CannotRun(sentence, Shell.WRONG_USAGE);
+  }
+
+  int exitCode() {
+    return exitCode;
   }
 }

@@ -67,7 +67,10 @@ final class Client implements AutoCloseable {
       throws CannotRun, IOException, InterruptedException {
     try {
       HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-      if (response.statusCode() >= 400) {
+      if (response.statusCode() == 400) {
+        throw CannotRun.wrongUsage(refusal(response));
+      }
+      if (response.statusCode() > 400) {
         throw new CannotRun(refusal(response));
       }
       return response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body());
@@ -99,7 +102,7 @@ final class Client implements AutoCloseable {
                 head(boundary, "name=\"" + field.name() + "\"") + field.value() + "\r\n"));
       }
       for (Path file : files) {
-        String name = String.valueOf(file.getFileName()).replace("\"", "%22");
+        String name = escaped(String.valueOf(file.getFileName()));
         parts.add(
             BodyPublishers.ofString(head(boundary, "name=\"file\"; filename=\"" + name + "\"")));
         parts.add(BodyPublishers.ofFile(file));
@@ -107,6 +110,11 @@ final class Client implements AutoCloseable {
       }
       parts.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
       return new Multipart(boundary, BodyPublishers.concat(parts.toArray(BodyPublisher[]::new)));
+    }
+
+    /** As browsers do; else a name could end its header. */
+    private static String escaped(String name) {
+      return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
     }
 
     String contentType() {

@@ -71,7 +71,9 @@ record FilesToIngest(List<Path> files, List<Unreadable> unreadable) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!Files.isReadable(file)) {
+      if (Shell.isGarbled(file.toString())) {
+        unreadable.add(new Unreadable(file, Shell.WRONG_LOCALE));
+      } else if (!Files.isReadable(file)) {
         unreadable.add(new Unreadable(file, "may not be read"));
       } else if (attributes.isRegularFile() && !isHidden(file)) {
         files.add(file);

@@ -3,7 +3,9 @@ package org.guiku.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
@@ -60,27 +62,23 @@ final class IngestCommand implements Callable<Integer> {
   private static void follow(
       Client client, List<String> batches, ProgressBar bar, IngestSummary summary)
       throws CannotRun, IOException, InterruptedException {
-    boolean finished = false;
-    while (!finished) {
-      finished = true;
-      long total = 0;
-      long ended = 0;
-      List<JsonNode> states = new ArrayList<>();
-      for (String id : batches) {
+    Map<String, JsonNode> states = new LinkedHashMap<>();
+    List<String> running = new ArrayList<>(batches);
+    while (!running.isEmpty()) {
+      for (String id : List.copyOf(running)) {
         JsonNode state = client.get("/batches/" + id);
-        states.add(state);
-        total += state.path("total").asLong();
-        ended += IngestSummary.ended(state);
-        finished &= state.path("finished").asBoolean();
+        states.put(id, state);
+        if (state.path("finished").asBoolean()) {
+          running.remove(id);
+        }
       }
-      bar.maxHint(total);
-      bar.stepTo(ended);
-      if (finished) {
-        states.forEach(summary::add);
-      } else {
+      bar.maxHint(states.values().stream().mapToLong(s -> s.path("total").asLong()).sum());
+      bar.stepTo(states.values().stream().mapToLong(IngestSummary::ended).sum());
+      if (!running.isEmpty()) {
         Thread.sleep(PAUSE_MILLIS);
       }
     }
+    states.values().forEach(summary::add);
   }
 
   private List<Client.Multipart.Field> fields() {

@@ -22,7 +22,11 @@ final class Repository {
       description = "the data directory (default: ${DEFAULT-VALUE})")
   Path data = Path.of("index-data");
 
-  @Option(names = "--server", paramLabel = "URL", description = "a server to speak to instead")
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      converter = ServerAddress.class,
+      description = "a server to speak to instead")
   @Nullable URI server;
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.guiku.documents.PageRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +38,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRun, IOException, InterruptedException {
+    if (size < 1 || size > PageRequest.MAX_SIZE) {
+      throw CannotRun.wrongUsage("--size is 1 to " + PageRequest.MAX_SIZE + ", not " + size);
+    }
     try (Client client = repository.open(shell)) {
       JsonNode answer =
           client.get(

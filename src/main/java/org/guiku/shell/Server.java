@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.guiku.access.UnsafeAccessException;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
@@ -42,9 +44,20 @@ final class Server implements AutoCloseable {
       return server;
     } catch (RuntimeException e) {
       data.close();
-      throw new CannotRun(
-          "the server did not start: " + NestedExceptionUtils.getMostSpecificCause(e), e);
+      throw new CannotRun("the server did not start: " + reason(e), e);
     }
+  }
+
+  private static String reason(RuntimeException e) {
+    Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+    for (Throwable each = e; each != null; each = each.getCause()) {
+      if (each instanceof PortInUseException taken) {
+        return "port " + taken.getPort() + " is taken; choose another with --port";
+      }
+    }
+    return cause instanceof UnsafeAccessException
+        ? String.valueOf(cause.getMessage())
+        : cause.toString();
   }
 
   URI address() {

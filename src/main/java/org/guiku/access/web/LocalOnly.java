@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Refused;
@@ -37,28 +38,38 @@ class LocalOnly extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!LOCAL.contains(hostOf(Optional.ofNullable(request.getHeader("Host"))))) {
+    Optional<URI> host = Optional.ofNullable(request.getHeader("Host")).flatMap(LocalOnly::host);
+    Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
+    if (host.filter(LocalOnly::isLocal).isEmpty()) {
       problems.resolveException(request, response, null, new Refused(403, "FOREIGN_HOST"));
-    } else if (!isLocal(Optional.ofNullable(request.getHeader("Origin")))) {
+    } else if (origin.isPresent() && !isOwn(origin.get(), host.get())) {
       problems.resolveException(request, response, null, new Refused(403, "FOREIGN_ORIGIN"));
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  private static String hostOf(Optional<String> header) {
-    return header.map(host -> host.replaceFirst(":[0-9]+$", "")).orElse("");
+  private static Optional<URI> host(String header) {
+    return parsed("http://" + header).filter(uri -> header.equals(uri.getRawAuthority()));
   }
 
-  private static boolean isLocal(Optional<String> origin) {
+  private static boolean isLocal(URI uri) {
+    String host = Optional.ofNullable(uri.getHost()).orElse("");
+    return LOCAL.contains(host.toLowerCase(Locale.ROOT));
+  }
+
+  /** Another program of this machine, on another port, is another site too. */
+  private static boolean isOwn(String origin, URI host) {
+    return parsed(origin)
+        .filter(uri -> isLocal(uri) && uri.getPort() == host.getPort())
+        .isPresent();
+  }
+
+  private static Optional<URI> parsed(String uri) {
     try {
-      return origin
-          .map(URI::create)
-          .map(uri -> Optional.ofNullable(uri.getHost()).orElse(""))
-          .map(LOCAL::contains)
-          .orElse(true);
+      return Optional.of(URI.create(uri));
     } catch (IllegalArgumentException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.guiku.documents.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +25,6 @@ import org.guiku.documents.PassageView;
 import org.guiku.documents.Reading;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -67,13 +68,19 @@ class DocumentController {
     return DocumentView.of(find(id, viewer));
   }
 
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
   @GetMapping("/{id}/content")
   ResponseEntity<Resource> content(@PathVariable String id, Viewer viewer) throws IOException {
     Document document = find(id, viewer);
     try (BlobFile original = blobs.open(document.blob())) {
       return ResponseEntity.ok()
           .contentType(MediaType.parseMediaType(document.mediaType()))
-          .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.fileName()))
+          .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.fileName()))
           .header("X-Content-Type-Options", "nosniff")
           .header("Content-Security-Policy", "sandbox; default-src 'none'")
           .eTag(document.blob().sha256())
@@ -114,12 +121,5 @@ class DocumentController {
         .filter(DocumentId::isWellFormed)
         .flatMap(known -> documents.find(new DocumentId(known), viewer))
         .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
-  }
-
-  private static String attachment(String fileName) {
-    return ContentDisposition.attachment()
-        .filename(fileName, StandardCharsets.UTF_8)
-        .build()
-        .toString();
   }
 }

@@ -1,5 +1,8 @@
 package org.guiku.ingestion.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -42,6 +45,7 @@ class BatchController {
     this.events = events;
   }
 
+  @ApiResponse(responseCode = "202", description = "Taken in.", useReturnTypeSchema = true)
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<BatchView> upload(
       @RequestParam List<MultipartFile> file,
@@ -68,6 +72,12 @@ class BatchController {
     return BatchView.of(find(id));
   }
 
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+              schema = @Schema(implementation = BatchView.class)))
   @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter events(@PathVariable String id) {
     return events.of(find(id).id());

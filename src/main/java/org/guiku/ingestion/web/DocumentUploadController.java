@@ -1,5 +1,6 @@
 package org.guiku.ingestion.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Takes single files in, and tries failed ones again. */
 @RestController
@@ -41,6 +43,13 @@ class DocumentUploadController {
     this.incoming = incoming;
   }
 
+  @ApiResponse(responseCode = "202", description = "Taken in.", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "The same bytes were there before.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "400", description = "EMPTY, or a field that cannot be read.")
+  @ApiResponse(responseCode = "413", description = "TOO_LARGE")
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<DocumentView> upload(
       @RequestParam MultipartFile file,
@@ -48,15 +57,20 @@ class DocumentUploadController {
       @RequestParam Optional<String> planCode,
       @RequestParam Optional<String> title,
       @RequestParam Optional<Visibility> visibility,
+      MultipartHttpServletRequest request,
       Viewer viewer)
       throws IOException {
+    Upload.Terms terms = Terms.of(kind, planCode, title, visibility);
+    if (request.getFiles("file").size() != 1) {
+      throw new Refused(400, "ONE_FILE_WANTED");
+    }
     try (Incoming.Files files = incoming.open()) {
       Upload upload = files.add(file);
       Optional<Failure> refusal = ingestion.refusal(upload.file());
       if (refusal.isPresent()) {
         throw refused(refusal.get());
       }
-      return answer(ingestion.submit(upload, Terms.of(kind, planCode, title, visibility)), viewer);
+      return answer(ingestion.submit(upload, terms), viewer);
     }
   }
 

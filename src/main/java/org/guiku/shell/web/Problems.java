@@ -3,9 +3,14 @@ package org.guiku.shell.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.guiku.access.Refused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -13,10 +18,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers every refusal as a problem with a stable code and a sentence in the asker's language. */
@@ -49,37 +56,95 @@ class Problems extends ResponseEntityExceptionHandler {
     return isDiskFull(e) ? problem(507, "STORAGE_FULL", locale) : unexpected(e, locale);
   }
 
+  /** Who asked has gone; nobody is left to answer. */
+  @ExceptionHandler(ClientAbortException.class)
+  void gone() {}
+
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unexpected(Exception e, Locale locale) {
     if (isDiskFull(e)) {
       return problem(507, "STORAGE_FULL", locale);
     }
+    if (e instanceof InvalidParameterException) {
+      return problem(400, "BAD_REQUEST", locale);
+    }
     LOG.error("a request failed", e);
     return problem(500, "INTERNAL", locale);
   }
 
-  /** Spring's own refusals: wrong method, wrong type, a missing or unreadable parameter. */
+  /** An answer by its status alone, where nothing more is known. */
+  ResponseEntity<ProblemDetail> byStatus(int status, Locale locale) {
+    return problem(status, codeOf(status), locale);
+  }
+
   @Override
-  protected ResponseEntity<Object> handleExceptionInternal(
-      Exception e,
-      @org.jspecify.annotations.Nullable Object body,
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+      TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return badParameter(e, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleConversionNotSupported(
+      ConversionNotSupportedException e,
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    String code =
-        switch (status.value()) {
-          case 404 -> "NOT_FOUND";
-          case 405 -> "METHOD_NOT_ALLOWED";
-          case 406 -> "NOT_ACCEPTABLE";
-          case 413 -> "TOO_LARGE";
-          case 415 -> "UNSUPPORTED_MEDIA_TYPE";
-          default -> status.is4xxClientError() ? "BAD_REQUEST" : "INTERNAL";
-        };
-    ProblemDetail problem = detail(status.value(), code, request.getLocale());
+    return badParameter(e, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+      MissingServletRequestPartException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return body(detail(400, "MISSING_PARAMETER", request.getLocale(), e.getRequestPartName()));
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+      MissingServletRequestParameterException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return body(detail(400, "MISSING_PARAMETER", request.getLocale(), e.getParameterName()));
+  }
+
+  /** Spring's other refusals: wrong method, wrong type, an unreadable body. */
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception e,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ProblemDetail problem = detail(status.value(), codeOf(status.value()), request.getLocale());
     return ResponseEntity.status(status)
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  private ResponseEntity<Object> badParameter(TypeMismatchException e, WebRequest request) {
+    String name = Optional.ofNullable(e.getPropertyName()).orElse("");
+    return body(detail(400, "BAD_PARAMETER", request.getLocale(), name));
+  }
+
+  private static ResponseEntity<Object> body(ProblemDetail problem) {
+    return ResponseEntity.status(problem.getStatus())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  private static String codeOf(int status) {
+    return switch (status) {
+      case 404 -> "NOT_FOUND";
+      case 405 -> "METHOD_NOT_ALLOWED";
+      case 406 -> "NOT_ACCEPTABLE";
+      case 413 -> "TOO_LARGE";
+      case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+      default -> status < 500 ? "BAD_REQUEST" : "INTERNAL";
+    };
   }
 
   private ResponseEntity<ProblemDetail> problem(

@@ -1,0 +1,139 @@
+package org.guiku.shell.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.guiku.access.Viewer;
+import org.guiku.documents.PageRequest;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+
+/** What the interface's description of itself says beyond what can be read off the controllers. */
+@Configuration(proxyBeanMethods = false)
+class ApiReference {
+
+  private static final String MULTIPART = "multipart/form-data";
+  private static final String PROBLEM = "#/components/schemas/Problem";
+
+  static {
+    // Who asks is known from elsewhere, and a page is two numbers.
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, PageRequest.class);
+  }
+
+  private final ResourceBundle words = ResourceBundle.getBundle("messages/reference", Locale.ROOT);
+
+  @Bean
+  OpenApiCustomizer description(@Value("${guiku.version:development}") String version) {
+    return api -> {
+      api.info(
+          new Info()
+              .title("Guiku 规库")
+              .version(version)
+              .description(words.getString("description"))
+              .license(new License().name("Apache-2.0")));
+      // Relative, so that it holds under whatever name the server is reached.
+      api.servers(List.of(new io.swagger.v3.oas.models.servers.Server().url("/")));
+      addProblem(api);
+    };
+  }
+
+  @Bean
+  OperationCustomizer operations() {
+    return (operation, handler) -> {
+      String name = nameOf(handler);
+      operation.operationId(name);
+      operation.summary(words.containsKey(name) ? words.getString(name) : "");
+      operation.tags(List.of(words.getString("module." + moduleOf(handler))));
+      paged(operation, handler);
+      moveFieldsIntoBody(operation);
+      operation.getResponses().addApiResponse("default", refusal());
+      return operation;
+    };
+  }
+
+  /** As {@code document.list} for the method {@code list} of the document controller. */
+  private static String nameOf(HandlerMethod handler) {
+    String controller = handler.getBeanType().getSimpleName().replace("Controller", "");
+    String first = controller.substring(0, 1).toLowerCase(Locale.ROOT);
+    return first + controller.substring(1) + "." + handler.getMethod().getName();
+  }
+
+  private static String moduleOf(HandlerMethod handler) {
+    return handler.getBeanType().getPackageName().split("\\.")[2];
+  }
+
+  private static void paged(Operation operation, HandlerMethod handler) {
+    if (Arrays.stream(handler.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == PageRequest.class)) {
+      operation.addParametersItem(number("page", 0, Integer.MAX_VALUE, 0));
+      operation.addParametersItem(
+          number("size", 1, PageRequest.MAX_SIZE, PageRequest.DEFAULT_SIZE));
+    }
+  }
+
+  private static Parameter number(String name, int least, int most, int otherwise) {
+    Schema<Number> schema = new IntegerSchema();
+    schema.minimum(BigDecimal.valueOf(least)).maximum(BigDecimal.valueOf(most));
+    schema.setDefault(otherwise);
+    return new QueryParameter().name(name).required(false).schema(schema);
+  }
+
+  /** Text that comes along with a file is a part like the file. */
+  private static void moveFieldsIntoBody(Operation operation) {
+    Optional.ofNullable(operation.getRequestBody())
+        .map(body -> body.getContent().get(MULTIPART))
+        .map(MediaType::getSchema)
+        .ifPresent(
+            form -> {
+              Optional.ofNullable(operation.getParameters())
+                  .ifPresent(
+                      fields ->
+                          fields.forEach(
+                              field -> form.addProperty(field.getName(), field.getSchema())));
+              operation.parameters(null);
+            });
+  }
+
+  private static ApiResponse refusal() {
+    MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
+    return new ApiResponse()
+        .description("Refused, with a stable code.")
+        .content(new Content().addMediaType("application/problem+json", problem));
+  }
+
+  private static void addProblem(OpenAPI api) {
+    api.getComponents()
+        .addSchemas(
+            "Problem",
+            new ObjectSchema()
+                .description("A refusal after RFC 9457.")
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty(
+                    "code", new StringSchema().description("Stable; capitals and underscores."))
+                .addProperty("detail", new StringSchema().description("A sentence for people."))
+                .addProperty("instance", new StringSchema())
+                .required(List.of("title", "status", "code", "detail")));
+  }
+}

@@ -1,0 +1,29 @@
+package org.guiku.shell.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what was refused before any controller was asked: a method that no address takes. */
+@RestController
+class UnroutedErrors implements ErrorController {
+
+  private final Problems problems;
+
+  UnroutedErrors(Problems problems) {
+    this.problems = problems;
+  }
+
+  @RequestMapping("/error")
+  ResponseEntity<ProblemDetail> error(HttpServletRequest request, Locale locale) {
+    Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    int code = Optional.ofNullable(status).map(Integer.class::cast).orElse(404);
+    return problems.byStatus(code, locale);
+  }
+}

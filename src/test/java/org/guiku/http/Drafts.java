@@ -1,0 +1,43 @@
+package org.guiku.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Small files to take in, no two alike: the same bytes would be the same document. */
+final class Drafts {
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private Drafts() {}
+
+  /** A plan in plain text that holds the given sentence. */
+  static String plan(String sentence) {
+    return "云岭市“十四五”规划第"
+        + NUMBER.incrementAndGet()
+        + "号草案\n\n第一章 总体要求\n\n"
+        + sentence
+        + "\n\n第二章 重点任务\n\n加快建设现代化基础设施体系。\n";
+  }
+
+  static String plan() {
+    return plan("坚持稳中求进工作总基调。");
+  }
+
+  /** An archive of members, given as name and content in turn; a name with "/" at its end alone. */
+  static byte[] zip(Object... members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < members.length; i += 2) {
+        zip.putNextEntry(new ZipEntry((String) members[i]));
+        switch (members[i + 1]) {
+          case byte[] content -> zip.write(content);
+          default -> zip.write(members[i + 1].toString().getBytes("UTF-8"));
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,63 @@
+package org.guiku.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.util.FileSystemUtils;
+
+/** Lets a server begin on an empty data directory, which goes when the server does. */
+final class EmptyRepository
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    Path data = emptyFolder();
+    TestPropertyValues.of("guiku.data=" + data).applyTo(context);
+    context.getBeanFactory().registerSingleton("repository", new Repository(data));
+    context
+        .getBeanFactory()
+        .registerSingleton(
+            "api",
+            new Api(
+                () ->
+                    context.getEnvironment().getRequiredProperty("local.server.port", int.class)));
+    context.addApplicationListener(
+        event -> {
+          if (event instanceof ContextClosedEvent) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
+          }
+        });
+  }
+
+  /** Where the server keeps what it has. */
+  record Repository(Path data) {
+
+    /** The stored originals. */
+    long blobs() throws IOException {
+      try (var files = Files.walk(data.resolve("blobs"))) {
+        return files.filter(Files::isRegularFile).count();
+      }
+    }
+  }
+
+  private static Path emptyFolder() {
+    try {
+      return Files.createTempDirectory("guiku-http");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path data) {
+    try {
+      FileSystemUtils.deleteRecursively(data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
