@@ -1,0 +1,78 @@
+package org.guiku.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.guiku.samples.Part.Box;
+import org.guiku.samples.Part.Grid;
+import org.guiku.samples.Part.Heading;
+import org.guiku.samples.Part.Letterhead;
+import org.guiku.samples.Part.Mark;
+import org.guiku.samples.Part.Paragraph;
+
+/**
+ * The words of a source in the order in which a reader meets them, white space dropped, footnotes
+ * at the end.
+ */
+final class SourceText {
+
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^]]+]");
+
+  private SourceText() {}
+
+  static List<String> pieces(Path source) throws IOException {
+    if (Files.isDirectory(source)) {
+      return members(source);
+    }
+    if (SampleDocuments.ENCODED.containsKey(SampleDocuments.baseName(source))) {
+      return List.of(SampleText.squeezed(Files.readString(source)));
+    }
+    var texts = SourceReader.read(source).parts().stream().flatMap(SourceText::texts).toList();
+    return Stream.concat(texts.stream().flatMap(SourceText::main), notes(texts))
+        .map(SampleText::squeezed)
+        .filter(piece -> !piece.isEmpty())
+        .toList();
+  }
+
+  private static List<String> members(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      var texts = new ArrayList<String>();
+      for (var file : files.sorted().toList()) {
+        texts.add(SampleText.squeezed(Files.readString(file)));
+      }
+      return texts;
+    }
+  }
+
+  private static Stream<String> texts(Part part) {
+    return switch (part) {
+      case Heading heading -> Stream.of(heading.text());
+      case Paragraph paragraph -> Stream.of(paragraph.text());
+      case Box box ->
+          Stream.concat(Stream.of(box.title()), box.paragraphs().stream().map(Paragraph::text));
+      case Grid grid -> Stream.concat(Stream.of(grid.caption()), cells(grid));
+      case Letterhead letterhead -> Stream.of(letterhead.organ(), letterhead.number());
+      case Mark _ -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> cells(Grid grid) {
+    return grid.rows().stream()
+        .flatMap(List::stream)
+        .filter(cell -> !cell.equals(Grid.ABOVE) && !cell.equals(Grid.LEFT));
+  }
+
+  private static Stream<String> main(String text) {
+    return FOOTNOTE.splitAsStream(text);
+  }
+
+  private static Stream<String> notes(List<String> texts) {
+    return texts.stream()
+        .flatMap(text -> FOOTNOTE.matcher(text).results())
+        .map(found -> found.group().substring(2, found.group().length() - 1));
+  }
+}
