@@ -21,7 +21,7 @@ export const openSheets = async (root, url, sizes, label, onPage) => {
     // Only the parts of the file that the pages in sight need are fetched.
     disableAutoFetch: true,
     disableStream: true,
-    rangeChunkSize: 262_144,
+    rangeChunkSize: 131_072,
   }).promise;
   const drawing = new Drawing(original, sheets);
   drawing.watch();

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * @param chinese this page in Chinese
  * @param english this page in English
  */
-public record Frame(
+record Frame(
     String version, Locale locale, String path, String query, String chinese, String english) {
 
   static Frame of(HttpServletRequest request, String version) {

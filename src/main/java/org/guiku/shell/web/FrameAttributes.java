@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
 
   /** How many documents the viewer may read; counted when a page asks. */
-  public record Repository(LongSupplier counting) {
+  record Repository(LongSupplier counting) {
 
     public long count() {
       return counting.getAsLong();
