@@ -12,12 +12,22 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.guiku.documents.DocumentReceived;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 /** How files come in, and what becomes of those that cannot be read. */
 class TakingInIT extends PageTest {
 
   private static final String SCRIPT = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+
+  @Autowired private ConfigurableApplicationContext server;
 
   @Test
   void filesDroppedAnywhereOnTheHomePageAreReadAndFound() throws IOException {
@@ -50,14 +60,22 @@ class TakingInIT extends PageTest {
     Locator row = page.locator("#now tr", new Page.LocatorOptions().setHasText("残卷.pdf"));
     assertThat(row.textContent()).contains("CORRUPT", "文件损坏", "另存一份再上传");
     String failed = idOf(page, "残卷.pdf");
-    page.locator("#choose-" + failed).check();
-    page.locator("#again-chosen").click();
-    page.locator("#failed-" + failed).waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+    assertTriedAgain(
+        failed,
+        () -> {
+          page.locator("#choose-" + failed).check();
+          page.locator("#again-chosen").click();
+        });
     assertThat(page.url()).endsWith("/queue");
+    page.locator("#failed-" + failed).waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+    assertTriedAgain(failed, () -> page.locator("#again-" + failed).click());
+    page.locator("#failed-" + failed).waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+    assertTriedAgain(failed, () -> page.locator("#again-all").click());
+    page.locator("#failed-" + failed).waitFor(new Locator.WaitForOptions().setTimeout(30_000));
 
     page.navigate("/documents/" + failed);
     assertThat(page.locator("main").textContent()).contains("文件损坏", "另存一份再上传");
-    page.locator("main form button").click();
+    assertTriedAgain(failed, () -> page.locator("main form button").click());
     page.locator("main h2", new Page.LocatorOptions().setHasText("文件损坏")).waitFor();
   }
 
@@ -113,6 +131,21 @@ page.locator("#now:not(.htmx-request, .htmx-swapping, .htmx-settling)").waitFor(
     assertNothingOfItIsMarkup(page);
   }
 
+  /** Whatever the outcome, the file is on its way once more. */
+  private void assertTriedAgain(String id, Runnable action) {
+    Queue<String> queued = new ConcurrentLinkedQueue<>();
+    ApplicationListener<PayloadApplicationEvent<?>> listener =
+        event -> {
+          if (event.getPayload() instanceof DocumentReceived received) {
+            queued.add(received.id().value());
+          }
+        };
+    server.addApplicationListener(listener);
+    action.run();
+    server.removeApplicationListener(listener);
+    assertThat(queued).contains(id);
+  }
+
   private static void assertNothingOfItIsMarkup(Page page) {
     assertThat(page.locator("img, script:not([src])").count()).as(page.url()).isZero();
   }
@@ -133,6 +166,6 @@ page.locator("#now:not(.htmx-request, .htmx-swapping, .htmx-settling)").waitFor(
               return files;
             }""",
             List.of(name, Base64.getEncoder().encodeToString(content)));
-    page.dispatchEvent("footer", "drop", java.util.Map.of("dataTransfer", files));
+    page.dispatchEvent("footer", "drop", Map.of("dataTransfer", files));
   }
 }
