@@ -53,18 +53,10 @@ class BatchController {
       @RequestParam Optional<String> planCode,
       @RequestParam Optional<Visibility> visibility)
       throws IOException {
-    Upload.Terms terms = Terms.of(kind, planCode, Optional.empty(), visibility);
-    try (Incoming.Files files = incoming.open()) {
-      List<Upload> uploads = new ArrayList<>();
-      for (MultipartFile each : file) {
-        uploads.add(files.add(each));
-      }
-      BatchId id =
-          isArchive(uploads) ? submitArchive(uploads.getFirst(), terms) : submit(uploads, terms);
-      return ResponseEntity.accepted()
-          .location(URI.create("/api/v1/batches/" + id))
-          .body(BatchView.of(find(id.value())));
-    }
+    BatchId id = take(file, Terms.of(kind, planCode, Optional.empty(), visibility));
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/v1/batches/" + id))
+        .body(BatchView.of(find(id.value())));
   }
 
   @GetMapping("/{id}")
@@ -96,8 +88,17 @@ class BatchController {
     return BatchView.of(find(id));
   }
 
-  private BatchId submit(List<Upload> uploads, Upload.Terms terms) throws IOException {
-    return ingestion.submit(uploads, terms);
+  /** Takes the files of one request in; a single archive is unpacked. */
+  BatchId take(List<MultipartFile> sent, Upload.Terms terms) throws IOException {
+    try (Incoming.Files files = incoming.open()) {
+      List<Upload> uploads = new ArrayList<>();
+      for (MultipartFile each : sent) {
+        uploads.add(files.add(each));
+      }
+      return isArchive(uploads)
+          ? submitArchive(uploads.getFirst(), terms)
+          : ingestion.submit(uploads, terms);
+    }
   }
 
   private BatchId submitArchive(Upload archive, Upload.Terms terms) throws IOException {

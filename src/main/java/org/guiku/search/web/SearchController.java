@@ -62,7 +62,7 @@ class SearchController {
     return PassagesResponse.of(search.inDocument(new DocumentId(id), q, viewer, page(page, size)));
   }
 
-  private static Map<Facet, Set<String>> filters(Set<String> kind, Set<String> period) {
+  static Map<Facet, Set<String>> filters(Set<String> kind, Set<String> period) {
     Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
     put(filters, Facet.KIND, kind, SearchController::kind);
     put(filters, Facet.PERIOD, period, SearchController::period);
@@ -95,7 +95,7 @@ class SearchController {
     }
   }
 
-  private static Order order(String sort) {
+  static Order order(String sort) {
     return switch (sort) {
       case "relevance" -> Order.RELEVANCE;
       case "newest" -> Order.NEWEST;

@@ -1,0 +1,135 @@
+package org.guiku.documents.web;
+
+import java.util.Optional;
+import java.util.Set;
+import org.guiku.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentFilter;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentView;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Listing;
+import org.guiku.documents.PageRequest;
+import org.guiku.documents.PassageAddress;
+import org.guiku.documents.Reading;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where one reads: a document, opened at a page or a passage. */
+@Controller
+class ReadingRoomController {
+
+  private static final PageRequest LATEST = new PageRequest(0, 10);
+
+  private final Documents documents;
+
+  ReadingRoomController(Documents documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * @param at ordinal of the passage around which the text is set, where the format has no pages
+   */
+  @GetMapping("/documents/{id}")
+  String document(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "1") int at,
+      Viewer viewer,
+      Model model) {
+    return opened(find(id, viewer), 1, at, viewer, model);
+  }
+
+  @GetMapping("/documents/{id}/pages/{number}")
+  String page(@PathVariable String id, @PathVariable int number, Viewer viewer, Model model) {
+    Document document = find(id, viewer);
+    if (number < 1 || number > document.pages().orElse(0)) {
+      throw new Refused(404, "NOT_FOUND");
+    }
+    return opened(document, number, 1, viewer, model);
+  }
+
+  /** Tells a page that waits for its document to load anew, once there is something to see. */
+  @GetMapping("/documents/{id}/state")
+  ResponseEntity<Void> state(@PathVariable String id, Viewer viewer) {
+    return switch (find(id, viewer).status()) {
+      case READY, FAILED -> ResponseEntity.noContent().header("HX-Refresh", "true").build();
+      case QUEUED, EXTRACTING, INDEXING -> ResponseEntity.noContent().build();
+    };
+  }
+
+  /** A further stretch of the text, for a page that is being read. */
+  @GetMapping("/documents/{id}/text")
+  String text(@PathVariable String id, @RequestParam int at, Viewer viewer, Model model) {
+    Document document = find(id, viewer);
+    documents
+        .reading(document.id())
+        .ifPresent(reading -> model.addAttribute("text", SetText.around(reading, at)));
+    model.addAttribute("document", DocumentView.of(document));
+    return "documents/text :: stretch";
+  }
+
+  /** Leads a citation to where the passage stands now. */
+  @GetMapping("/passages/{address}")
+  String passage(@PathVariable String address, Viewer viewer) {
+    PassageAddress cited =
+        PassageAddress.parse(address)
+            .filter(parsed -> documents.find(parsed.document(), viewer).isPresent())
+            .orElseThrow(() -> new Refused(404, "UNKNOWN_PASSAGE"));
+    PassageAddress.Target target =
+        documents
+            .reading(cited.document())
+            .map(cited::resolve)
+            .orElse(PassageAddress.Target.NOWHERE);
+    String document = "/documents/" + cited.document();
+    return target
+        .passage()
+        .map(
+            passage ->
+                passage.page().isPresent()
+                    ? document + "/pages/" + passage.page().getAsInt() + "#p" + passage.ordinal()
+                    : document + "?at=" + passage.ordinal() + "#p" + passage.ordinal())
+        .map(place -> "redirect:" + place)
+        .orElse("redirect:" + document + "?gone=true");
+  }
+
+  /** What came in last, for the first page to refresh. */
+  @GetMapping("/documents/latest")
+  String latest(Viewer viewer, Model model) {
+    model.addAttribute(
+        "latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(DocumentView::of));
+    return "documents/latest :: list";
+  }
+
+  private String opened(Document document, int page, int at, Viewer viewer, Model model) {
+    Optional<Reading> reading = documents.reading(document.id());
+    ShownDocument shown = ShownDocument.of(document, reading);
+    model.addAttribute("document", DocumentView.of(document));
+    model.addAttribute("shown", shown);
+    model.addAttribute("page", page);
+    reading
+        .map(read -> shown.drawn() ? SetText.ofPage(read, page) : SetText.around(read, at))
+        .ifPresent(text -> model.addAttribute("text", text));
+    model.addAttribute("members", members(document, viewer));
+    return "documents/document";
+  }
+
+  private Listing<DocumentView> members(Document document, Viewer viewer) {
+    DocumentFilter inside =
+        new DocumentFilter(Set.of(), Set.of(), Set.of(), Optional.of(document.id()));
+    return documents
+        .list(inside, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
+        .map(DocumentView::of);
+  }
+
+  private Document find(String id, Viewer viewer) {
+    return Optional.of(id)
+        .filter(DocumentId::isWellFormed)
+        .flatMap(known -> documents.find(new DocumentId(known), viewer))
+        .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
+  }
+}

@@ -1,0 +1,55 @@
+package org.guiku.documents.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentPage;
+import org.guiku.documents.Passage;
+import org.guiku.documents.Reading;
+
+/**
+ * A document as its page shows it.
+ *
+ * @param drawn whether the browser draws the original; else its text is set
+ * @param sizes width and height of each page in points, as the reading script takes them
+ * @param headings the outline
+ * @param language of the text; Chinese where it could not be told
+ */
+record ShownDocument(
+    boolean drawn, String sizes, List<Heading> headings, String language, int pages) {
+
+  /**
+   * @param level from 1
+   * @param page 0 where the format has none
+   */
+  record Heading(int ordinal, int level, String text, int page) {}
+
+  static ShownDocument of(Document document, Optional<Reading> reading) {
+    List<DocumentPage> pages = reading.map(Reading::pages).orElse(List.of());
+    boolean drawn = document.mediaType().equals("application/pdf") && !pages.isEmpty();
+    return new ShownDocument(
+        drawn,
+        pages.stream().map(ShownDocument::size).collect(Collectors.joining(" ")),
+        reading.map(ShownDocument::headings).orElse(List.of()),
+        document.language().orElse("zh"),
+        pages.size());
+  }
+
+  private static String size(DocumentPage page) {
+    return page.width() + "x" + page.height();
+  }
+
+  private static List<Heading> headings(Reading reading) {
+    return reading.passages().stream()
+        .filter(passage -> passage.kind() == Passage.Kind.HEADING)
+        .map(
+            passage ->
+                new Heading(
+                    passage.ordinal(),
+                    Math.clamp(passage.section().size(), 1, 6),
+                    passage.text(),
+                    passage.page().orElse(0)))
+        .toList();
+  }
+}

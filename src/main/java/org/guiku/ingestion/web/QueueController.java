@@ -1,0 +1,143 @@
+package org.guiku.ingestion.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guiku.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentFilter;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentKind;
+import org.guiku.documents.DocumentView;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Listing;
+import org.guiku.documents.PageRequest;
+import org.guiku.ingestion.BatchId;
+import org.guiku.ingestion.Ingestion;
+import org.guiku.ingestion.ReadingsUnderWay;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The queue as people see it: what is being read, what waits, what failed and what helps. */
+@Controller
+class QueueController {
+
+  private final Documents documents;
+  private final Ingestion ingestion;
+  private final ReadingsUnderWay readings;
+  private final BatchController batches;
+
+  QueueController(
+      Documents documents,
+      Ingestion ingestion,
+      ReadingsUnderWay readings,
+      BatchController batches) {
+    this.documents = documents;
+    this.ingestion = ingestion;
+    this.readings = readings;
+    this.batches = batches;
+  }
+
+  /**
+   * @param batch the upload one has just made, whose refused files are shown too
+   */
+  @GetMapping("/queue")
+  String queue(@RequestParam Optional<String> batch, PageRequest page, Viewer viewer, Model model) {
+    fill(page, viewer, model);
+    batch
+        .filter(DocumentId::isWellFormed)
+        .flatMap(id -> ingestion.batch(new BatchId(id)))
+        .ifPresent(found -> model.addAttribute("batch", BatchView.of(found)));
+    return "ingestion/queue";
+  }
+
+  /** The part that changes while one looks at it. */
+  @GetMapping("/queue/now")
+  String now(PageRequest page, Viewer viewer, Model model) {
+    fill(page, viewer, model);
+    return "ingestion/queue :: now";
+  }
+
+  /** Takes files from the form of a browser without scripts. */
+  @PostMapping("/upload")
+  String upload(@RequestParam List<MultipartFile> file, @RequestParam Optional<DocumentKind> kind)
+      throws IOException {
+    List<MultipartFile> chosen = file.stream().filter(QueueController::isChosen).toList();
+    if (chosen.isEmpty()) {
+      return "redirect:/";
+    }
+    return "redirect:/queue?batch="
+        + batches.take(
+            chosen, Terms.of(kind, Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /** Tries the chosen documents again. */
+  @PostMapping("/queue/attempts")
+  String again(@RequestParam(defaultValue = "") List<String> id, Viewer viewer) {
+    id.stream()
+        .filter(DocumentId::isWellFormed)
+        .forEach(known -> ingestion.again(new DocumentId(known), viewer));
+    return "redirect:/queue";
+  }
+
+  @PostMapping("/queue/attempts/all")
+  String again(Viewer viewer) {
+    failed(viewer).forEach(id -> ingestion.again(id, viewer));
+    return "redirect:/queue";
+  }
+
+  /**
+   * @param from the page to return to: the queue, else the document
+   */
+  @PostMapping("/documents/{id}/attempts")
+  String again(@PathVariable String id, @RequestParam Optional<String> from, Viewer viewer) {
+    if (!DocumentId.isWellFormed(id) || documents.find(new DocumentId(id), viewer).isEmpty()) {
+      throw new Refused(404, "UNKNOWN_DOCUMENT");
+    }
+    ingestion.again(new DocumentId(id), viewer);
+    return "redirect:" + (from.equals(Optional.of("queue")) ? "/queue" : "/documents/" + id);
+  }
+
+  private void fill(PageRequest page, Viewer viewer, Model model) {
+    Listing<Document> underWay =
+        documents.list(
+            DocumentFilter.status(Document.Status.EXTRACTING, Document.Status.INDEXING),
+            viewer,
+            new PageRequest(0, PageRequest.MAX_SIZE));
+    model.addAttribute(
+        "underWay",
+        underWay.items().stream()
+            .map(document -> UnderWay.of(document, readings.of(document.id())))
+            .toList());
+    model.addAttribute(
+        "waiting", documents.count(DocumentFilter.status(Document.Status.QUEUED), viewer));
+    model.addAttribute(
+        "failures",
+        documents
+            .list(DocumentFilter.status(Document.Status.FAILED), viewer, page)
+            .map(DocumentView::of));
+  }
+
+  private List<DocumentId> failed(Viewer viewer) {
+    DocumentFilter failed = DocumentFilter.status(Document.Status.FAILED);
+    List<DocumentId> ids = new ArrayList<>();
+    Listing<Document> part;
+    do {
+      int page = ids.size() / PageRequest.MAX_SIZE;
+      part = documents.list(failed, viewer, new PageRequest(page, PageRequest.MAX_SIZE));
+      part.items().forEach(document -> ids.add(document.id()));
+    } while (part.items().size() == PageRequest.MAX_SIZE);
+    return ids;
+  }
+
+  private static boolean isChosen(MultipartFile file) {
+    return !Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty();
+  }
+}

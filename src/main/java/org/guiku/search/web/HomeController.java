@@ -1,0 +1,32 @@
+package org.guiku.search.web;
+
+import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentFilter;
+import org.guiku.documents.DocumentKind;
+import org.guiku.documents.DocumentView;
+import org.guiku.documents.Documents;
+import org.guiku.documents.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page: the box, and what came in last. */
+@Controller
+class HomeController {
+
+  private static final PageRequest LATEST = new PageRequest(0, 10);
+
+  private final Documents documents;
+
+  HomeController(Documents documents) {
+    this.documents = documents;
+  }
+
+  @GetMapping("/")
+  String home(Viewer viewer, Model model) {
+    model.addAttribute(
+        "latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(DocumentView::of));
+    model.addAttribute("kinds", DocumentKind.values());
+    return "search/home";
+  }
+}

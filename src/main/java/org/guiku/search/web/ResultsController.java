@@ -1,0 +1,85 @@
+package org.guiku.search.web;
+
+import java.util.Locale;
+import java.util.Set;
+import org.guiku.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.PageRequest;
+import org.guiku.search.Search;
+import org.guiku.search.SearchRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows what a search found, in all documents and in one. */
+@Controller
+class ResultsController {
+
+  private final Search search;
+  private final FacetLabels labels;
+
+  ResultsController(Search search, FacetLabels labels) {
+    this.search = search;
+    this.labels = labels;
+  }
+
+  @GetMapping("/search")
+  String results(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "") Set<String> kind,
+      @RequestParam(defaultValue = "") Set<String> period,
+      @RequestParam(defaultValue = "relevance") String sort,
+      PageRequest page,
+      Viewer viewer,
+      Locale locale,
+      Model model) {
+    if (q.isBlank()) {
+      return "redirect:/";
+    }
+    var request =
+        new SearchRequest(
+            q, SearchController.filters(kind, period), SearchController.order(sort), page);
+    try {
+      model.addAttribute(
+          "found",
+          ResultsPage.of(
+              search.search(request, viewer),
+              request,
+              (facet, value) -> labels.of(facet, value, locale)));
+    } catch (Refused refused) {
+      model.addAttribute("unreadable", Unreadable.of(refused, q));
+    }
+    return "search/results";
+  }
+
+  /** The passages of one document that match, each a link to its place. */
+  @GetMapping("/documents/{id}/hits")
+  String inDocument(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String q,
+      PageRequest page,
+      Viewer viewer,
+      Model model) {
+    if (!DocumentId.isWellFormed(id)) {
+      throw new Refused(404, "UNKNOWN_DOCUMENT");
+    }
+    if (q.isBlank()) {
+      return "redirect:/documents/" + id;
+    }
+    model.addAttribute("id", id);
+    DocumentId document = new DocumentId(id);
+    try {
+      model.addAttribute(
+          "matches",
+          search
+              .inDocument(document, q, viewer, page)
+              .map(match -> ShownMatch.of(document, match, q)));
+    } catch (Refused refused) {
+      model.addAttribute("unreadable", Unreadable.of(refused, q));
+    }
+    return "search/hits";
+  }
+}

@@ -1,0 +1,77 @@
+package org.guiku.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.guiku.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Shows people a refusal as a page; programs, which ask under {@code /api}, get it as a problem.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class ProblemPages implements HandlerExceptionResolver {
+
+  private final Problems problems;
+
+  ProblemPages(Problems problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  public @Nullable ModelAndView resolveException(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @Nullable Object handler,
+      Exception thrown) {
+    if (isForPrograms(request.getRequestURI())) {
+      return null;
+    }
+    ResponseEntity<?> answer = answer(thrown, new ServletWebRequest(request, response));
+    String sentence =
+        answer.getBody() instanceof ProblemDetail problem
+            ? Optional.ofNullable(problem.getDetail()).orElse("")
+            : "";
+    return new ModelAndView(
+        "error",
+        Map.of("status", answer.getStatusCode().value(), "sentence", sentence),
+        answer.getStatusCode());
+  }
+
+  private ResponseEntity<?> answer(Exception thrown, ServletWebRequest request) {
+    Locale locale = RequestContextUtils.getLocale(request.getRequest());
+    return switch (thrown) {
+      case Refused refused -> problems.refused(refused, locale);
+      case MultipartException e -> problems.upload(e, locale);
+      case IOException e -> problems.storage(e, locale);
+      default -> springs(thrown, request, locale);
+    };
+  }
+
+  private ResponseEntity<?> springs(Exception thrown, ServletWebRequest request, Locale locale) {
+    try {
+      return Optional.<ResponseEntity<?>>ofNullable(problems.handleException(thrown, request))
+          .orElseGet(() -> problems.unexpected(thrown, locale));
+    } catch (Exception unknownToSpring) {
+      return problems.unexpected(unknownToSpring, locale);
+    }
+  }
+
+  private static boolean isForPrograms(String path) {
+    return path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/");
+  }
+}

@@ -1,0 +1,26 @@
+// Comfort of the frame: "/" leads to the search box; the menu stays open where there is room.
+const box = document.getElementById('q');
+const menu = document.querySelector('details.menu');
+const wide = matchMedia('(min-width: 48rem)');
+
+/** Whether a key belongs to what is being typed, or to the browser. */
+export const isTyping = (event) =>
+  event.ctrlKey || event.metaKey || event.altKey
+  || event.target.closest?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === '/' && !isTyping(event)) {
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+});
+
+const fold = () => {
+  menu.open = wide.matches;
+  for (const side of document.querySelectorAll('aside > details')) {
+    side.open = matchMedia('(min-width: 64rem)').matches;
+  }
+};
+wide.addEventListener('change', fold);
+fold();

@@ -1,0 +1,141 @@
+package org.guiku.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for every page. */
+class EveryPageIT extends PageTest {
+
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
+  void nobodyIsShutOut(Look look) {
+    Page page = open(look, "/");
+    String plan = idOf(page, "06-plan.pdf");
+    String text = idOf(page, "05-approval-draft.docx");
+    for (String path :
+        List.of(
+            "/",
+            "/search?q=水资源",
+            "/search?q=\"水",
+            "/search?q=此处并无此词",
+            "/documents/" + plan + "/pages/5?q=水资源",
+            "/documents/" + text + "?q=水资源",
+            "/documents/" + plan + "/hits?q=水资源",
+            "/queue")) {
+      page.navigate(path);
+      if (path.startsWith("/documents/") && !path.contains("/hits")) {
+        awaitOpen(page);
+      }
+      List<String> found =
+          new AxeBuilder(page)
+              .withTags(WCAG).analyze().getViolations().stream()
+                  .map(EveryPageIT::sentence)
+                  .toList();
+      assertThat(found).as(look + " " + path).isEmpty();
+      assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+          .as("nothing sticks out of " + path)
+          .isEqualTo(0);
+    }
+  }
+
+  @Test
+  void aQueryThatCannotBeReadIsPointedAt() {
+    Page page = open(Look.CHINESE_WIDE, "/search?q=水利 \"水资源");
+    assertThat(page.locator(".wrong").textContent()).isEqualTo("\"水资源");
+    assertThat(page.locator("#q").inputValue()).isEqualTo("水利 \"水资源");
+  }
+
+  @Test
+  void aSearchThatFindsNothingSaysWhatToTry() {
+    Page page = open(Look.ENGLISH_WIDE, "/search?q=此处并无此词");
+    assertThat(page.locator("main").textContent()).contains("0 documents", "Nothing found");
+  }
+
+  @Test
+  void aChosenFacetNarrowsAndIsTakenBack() {
+    Page page = open(Look.CHINESE_WIDE, "/search?q=水资源");
+    page.locator(".facets a", new Page.LocatorOptions().setHasText("十四五")).click();
+    assertThat(page.url()).contains("period=14");
+    page.locator(".chips a", new Page.LocatorOptions().setHasText("十四五")).click();
+    assertThat(page.url()).doesNotContain("period=14");
+  }
+
+  @Test
+  void keysMoveThroughTheHitsAndOpenOne() {
+    Page page = open(Look.CHINESE_WIDE, "/search?q=水资源");
+    page.keyboard().press("j");
+    page.keyboard().press("j");
+    page.keyboard().press("k");
+    assertThat(page.locator("a.open-hit:focus").getAttribute("href"))
+        .isEqualTo(page.locator("a.open-hit").first().getAttribute("href"));
+    page.keyboard().press("/");
+    assertThat(page.locator("#q:focus").count()).isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
+  void whatIsNotThereIsSaidOnAPage(Look look) {
+    Page page = open(look, "/");
+    for (String path : List.of("/nothing-here", "/documents/0000000000000000", "/passages/x")) {
+      Response answer = page.navigate(path);
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(page.locator("h1").textContent())
+          .matches(look.isChinese() ? "没有.*。" : "There is (no|nothing).*");
+    }
+    assertThat(page.navigate("/queue?page=x").status()).isEqualTo(400);
+    expectComplaint("Failed to load resource");
+  }
+
+  @Test
+  void programsAreAnsweredWithProblemsStill() {
+    Page page = open(Look.CHINESE_WIDE, "/");
+    var answer = page.request().get(home() + "/api/v1/documents/0000000000000000");
+    assertThat(answer.headers().get("content-type")).startsWith("application/problem+json");
+  }
+
+  @Test
+  void theLanguageIsChosenAndRemembered() {
+    Page page = open(Look.CHINESE_WIDE, "/search?q=水资源&period=14");
+    page.locator("nav a[hreflang=en]").click();
+    assertThat(page.url()).contains("period=14", "lang=en");
+    page.navigate("/queue");
+    assertThat(page.locator("h1").textContent()).isEqualTo("Queue");
+  }
+
+  @Test
+  void searchingAndReadingNeedNoScripts() {
+    Page page = openWithoutScripts(Look.CHINESE_WIDE, "/");
+    page.locator("#q").fill("水务数据仓");
+    page.locator("#q").press("Enter");
+    page.locator(".passages a[href*='/pages/']").first().click();
+    assertThat(page.locator(".set .passage:target").textContent()).contains("水务数据仓");
+
+    page.locator("#within").fill("水资源");
+    page.locator("#within").press("Enter");
+    assertThat(page.locator(".passages mark").first().textContent()).isEqualTo("水资源");
+  }
+
+  @Test
+  void nothingForeignMayRun() {
+    Page page = open(Look.CHINESE_WIDE, "/");
+    Response answer = page.navigate("/queue");
+    assertThat(answer.headers().get("content-security-policy"))
+        .contains("default-src 'self'", "frame-ancestors 'none'")
+        .doesNotContain("'unsafe-inline'", "'unsafe-eval'");
+  }
+
+  private static String sentence(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml();
+  }
+}
