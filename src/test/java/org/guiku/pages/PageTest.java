@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.guiku.GuikuApplication;
+import org.guiku.Guiku;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,9 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A real server that holds a few samples, and a real browser. Both are shared by all tests; what a
  * page complains of in its console fails the test that saw it.
  */
-@SpringBootTest(
-    classes = GuikuApplication.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = Guiku.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class PageTest {
 
   static final Path SAMPLES = Path.of("sample-docs");

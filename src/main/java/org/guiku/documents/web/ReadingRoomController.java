@@ -2,7 +2,7 @@ package org.guiku.documents.web;
 
 import java.util.Optional;
 import java.util.Set;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;

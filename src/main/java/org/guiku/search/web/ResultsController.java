@@ -2,7 +2,7 @@ package org.guiku.search.web;
 
 import java.util.Locale;
 import java.util.Set;
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;

@@ -1,6 +1,6 @@
 package org.guiku.search.web;
 
-import org.guiku.Refused;
+import org.guiku.access.Refused;
 
 /**
  * A query cut where it could no longer be read.
