@@ -146,8 +146,7 @@ class StoredRegister implements DocumentRegister {
     if (before == null) {
       throw new IllegalArgumentException("no document " + id);
     }
-    String title =
-        before.titleGiven() ? before.title() : TitleRule.of(before.fileName(), reading.title());
+    String title = before.titleGiven() ? before.title() : TitleRule.of(before.fileName(), reading);
     jdbc.sql(
             """
             update documents set status = 'INDEXING', failure_code = null, failure_detail = null,

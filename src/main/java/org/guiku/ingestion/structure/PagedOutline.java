@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 /** Tells which paragraphs are headings, by their numbers and by how they are set. */
 final class PagedOutline {
 
-  /** The rank of headings without a number: they close what is open and hold no other heading. */
-  private static final int ALONE = 0;
-
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_HEADING = 60;
 
@@ -32,6 +29,13 @@ final class PagedOutline {
 
   /** The name of the issuing body at the head of a document's first page. */
   private static final Pattern LETTERHEAD = Pattern.compile(".{2,25}文\\s*件");
+
+  /** Such a body alone in large type is a red head or the foot of a cover, never a title. */
+  private static final Pattern ISSUING_BODY =
+      Pattern.compile(".{2,25}(?:局|委员会|政府|厅|办公室|研究院|公司)(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)?");
+
+  private static final Pattern DATE =
+      Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?");
 
   private static final Pattern NAMED =
       Pattern.compile(".*(?:规划|纲要|计划|方案|通知|意见|决定|办法|条例|规定|报告|公告|批复|函)》?(?:[（(].{1,12}[)）])?");
@@ -85,6 +89,7 @@ final class PagedOutline {
         && text.length() <= LONGEST_TITLE
         && !Scripts.endsSentence(text)
         && !LETTERHEAD.matcher(text).matches()
+        && !isSignature(text)
         && Headings.rankOf(text).isEmpty();
   }
 
@@ -120,7 +125,9 @@ final class PagedOutline {
       return numbered;
     }
     boolean isTitle = title.filter(paragraph::equals).isPresent();
-    return isTitle || isSetAsHeading(paragraph) ? OptionalInt.of(ALONE) : OptionalInt.empty();
+    return isTitle || isSetAsHeading(paragraph)
+        ? OptionalInt.of(Headings.ALONE)
+        : OptionalInt.empty();
   }
 
   private OptionalInt numberedRank(Paragraph paragraph) {
@@ -139,7 +146,13 @@ final class PagedOutline {
         && (paragraph.isCentred() || paragraph.lines().size() == 1)
         && text.length() <= LONGEST_HEADING
         && text.codePoints().anyMatch(Character::isLetter)
-        && !Scripts.endsSentence(text);
+        && !Scripts.endsSentence(text)
+        && !isSignature(text);
+  }
+
+  /** Who issued it, or when: what stands at the foot of a cover and at the end of a letter. */
+  private static boolean isSignature(String text) {
+    return ISSUING_BODY.matcher(text).matches() || DATE.matcher(text).matches();
   }
 
   /**

@@ -26,6 +26,21 @@ class PagedOutlineTest {
   }
 
   @Test
+  void theIssuingBodysRedHeadIsNoTitleAndTheFootOfACoverNoHeading() {
+    PagedText text =
+        new Sheets()
+            .page()
+            .centred(26, "云澜市财政局")
+            .centred(16, "关于《云澜市节水规划》的意见")
+            .centred(14, "二〇二一年七月")
+            .lines(LINE, "市民化。")
+            .read();
+
+    assertThat(text.title()).contains("关于《云澜市节水规划》的意见");
+    assertThat(text.passages().get(2).kind()).isEqualTo(Passage.Kind.PARAGRAPH);
+  }
+
+  @Test
   void pagesLyingOnTheirSideDoNotShiftTheMiddleOfTheUprightOnes() {
     Sheets sheets = new Sheets().page();
     sheets.centred(16, "浙江省新型城镇化").centred(16, "发展规划").lines(LINE, "市民化。", LINE, "市民化。");

@@ -1,0 +1,41 @@
+package org.guiku.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TitleRuleTest {
+
+  @Test
+  void takesTheTitleThatTheTextStates() {
+    assertThat(title("附件1.pdf", "云澜市节水规划", "")).isEqualTo("云澜市节水规划");
+  }
+
+  @Test
+  void keepsANameThatSaysMoreThanTheTitle() {
+    assertThat(title("2025年云澜市政府工作报告.docx", "政府工作报告", "")).isEqualTo("2025年云澜市政府工作报告");
+  }
+
+  @Test
+  void letsAShortFirstLineStandForATitleWhereTheNameIsNoChinese() {
+    assertThat(title("15-opinion.txt", "", "专家咨询论证意见")).isEqualTo("专家咨询论证意见");
+    assertThat(title("15-opinion.txt", "", "水".repeat(61))).isEqualTo("15-opinion");
+    assertThat(title("专家意见.txt", "", "各位代表：")).isEqualTo("专家意见");
+  }
+
+  private static String title(String fileName, String stated, String first) {
+    var passage = new Passage(1, Passage.Kind.PARAGRAPH, List.of(), first, List.of());
+    return TitleRule.of(
+        fileName,
+        new Reading(
+            "text/plain",
+            Optional.empty(),
+            Optional.of(stated).filter(t -> !t.isEmpty()),
+            List.of(),
+            List.of(passage),
+            List.of(),
+            Optional.empty()));
+  }
+}
