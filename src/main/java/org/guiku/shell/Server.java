@@ -32,6 +32,8 @@ final class Server implements AutoCloseable {
    * @throws CannotRun with a sentence when it does not start
    */
   static Server start(DataDirectory data, List<String> settings) throws CannotRun, IOException {
+    DatabaseFile database = new DatabaseFile(data.path());
+    database.refuseWhereMissing();
     SpringApplication application = new SpringApplication(GuikuApplication.class);
     application.setDefaultProperties(Map.of("guiku.version", ProgramVersion.current()));
     try {
@@ -42,7 +44,10 @@ final class Server implements AutoCloseable {
     } catch (RuntimeException e) {
       data.close();
       throw new CannotRun(
-          "the server did not start: " + NestedExceptionUtils.getMostSpecificCause(e), e);
+          database
+              .damage(e)
+              .orElse("the server did not start: " + NestedExceptionUtils.getMostSpecificCause(e)),
+          e);
     }
   }
 
