@@ -7,12 +7,14 @@ import org.guiku.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -47,6 +49,19 @@ class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> storage(IOException e, Locale locale) {
     return isDiskFull(e) ? problem(507, "STORAGE_FULL", locale) : unexpected(e, locale);
+  }
+
+  /** The database does not answer now, as while it is opened again after a full disk. */
+  @ExceptionHandler({DataAccessResourceFailureException.class, TransactionException.class})
+  ResponseEntity<ProblemDetail> database(RuntimeException e, Locale locale) {
+    if (isDiskFull(e)) {
+      return problem(507, "STORAGE_FULL", locale);
+    }
+    LOG.warn("the database does not answer", e);
+    return ResponseEntity.status(503)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(detail(503, "UNAVAILABLE", locale));
   }
 
   @ExceptionHandler
