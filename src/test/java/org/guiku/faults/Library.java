@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Library {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String BOUNDARY = "guiku-faults-boundary";
+  static final String BOUNDARY = "guiku-faults-boundary";
 
   private final URI server;
   private final HttpClient http =

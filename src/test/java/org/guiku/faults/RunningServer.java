@@ -99,6 +99,11 @@ final class RunningServer implements AutoCloseable {
     return process.descendants().toList();
   }
 
+  /** Waits for it to end by itself; answers its exit code, -1 when it goes on. */
+  int awaitEnd(Duration most) throws InterruptedException {
+    return process.waitFor(most.toSeconds(), TimeUnit.SECONDS) ? process.exitValue() : -1;
+  }
+
   /** Everything at once and without a word, as a power cut would. */
   void kill() throws InterruptedException {
     List<ProcessHandle> workers = workers();
