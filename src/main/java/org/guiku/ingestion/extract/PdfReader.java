@@ -40,8 +40,18 @@ final class PdfReader implements FormatReader {
     } catch (InvalidPasswordException e) {
       throw new Unreadable(Failure.Code.ENCRYPTED, "The PDF needs a password.", e);
     } catch (IOException | RuntimeException e) {
+      if (isSealed(e)) {
+        throw new Unreadable(
+            Failure.Code.ENCRYPTED, "The PDF is sealed for the holders of a certificate.", e);
+      }
       throw new Unreadable(Failure.Code.CORRUPT, "The PDF is broken: " + e.getMessage(), e);
     }
+  }
+
+  /** PDFBox has an exception for a missing password, and only words for a missing certificate. */
+  private static boolean isSealed(Exception e) {
+    String words = String.valueOf(e.getMessage());
+    return words.contains("decryption material") || words.contains("No security handler");
   }
 
   private static List<PageLayout> layouts(
