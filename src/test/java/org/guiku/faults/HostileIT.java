@@ -26,7 +26,7 @@ class HostileIT {
 
   private static final Duration READING = Duration.ofSeconds(120);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private RunningServer server;
   private Library library;
   private final Promises promises = new Promises();
