@@ -1,6 +1,7 @@
 package org.guiku.ingestion;
 
 import java.io.IOException;
+import org.guiku.Faults;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
@@ -77,6 +78,7 @@ class DocumentReading implements QueuedWork {
         Scratch scratch = Scratch.in(blobs)) {
       ReadingJob job = new ReadingJob(original.path(), document.fileName(), scratch.folder());
       store(document, workers.read(job, underWay.begin(document.id())));
+      Faults.at("after passages");
     } catch (MissingBlobException e) {
       fail(
           document.id(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.guiku.Faults;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
@@ -79,6 +80,7 @@ public class Ingestion {
     List<Intake.Stored> file = List.of(new Intake.Stored(blob, upload.name()));
     Registration taken =
         intake.take(file, terms, Intake.Origin.UPLOAD, Intake.Follow.NOTHING).getFirst();
+    Faults.at("after commit");
     sync.await();
     return taken;
   }

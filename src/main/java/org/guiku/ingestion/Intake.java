@@ -2,6 +2,7 @@ package org.guiku.ingestion;
 
 import java.util.List;
 import java.util.Optional;
+import org.guiku.Faults;
 import org.guiku.blobs.StoredBlob;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentRegister;
@@ -60,6 +61,7 @@ class Intake {
           List<Registration> taken =
               files.stream().map(file -> register(file, terms, origin)).toList();
           follow.with(taken);
+          Faults.at("before commit");
           return taken;
         });
   }

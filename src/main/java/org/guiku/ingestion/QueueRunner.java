@@ -35,8 +35,11 @@ class QueueRunner implements SmartLifecycle {
 
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
-  /** A dead node is noticed after 20 s; by default it would be half an hour. */
-  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+  /**
+   * A dead node is noticed after 12 s; by default it would be half an hour. So is a task of this
+   * node whose end could not be written to a full disk, and that is to go on within 30 s.
+   */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(3);
 
   private static final int MISSED_HEARTBEATS = 4;
   private static final Logger LOG = LoggerFactory.getLogger(QueueRunner.class);

@@ -35,6 +35,8 @@ final class Server implements AutoCloseable {
    */
   static Server start(Class<?> application, DataDirectory data, List<String> settings)
       throws CannotRun, IOException {
+    DatabaseFile database = new DatabaseFile(data.path());
+    database.refuseWhereMissing();
     SpringApplication spring = new SpringApplication(application);
     spring.setDefaultProperties(Map.of("guiku.version", ProgramVersion.current()));
     try {
@@ -44,7 +46,8 @@ final class Server implements AutoCloseable {
       return server;
     } catch (RuntimeException e) {
       data.close();
-      throw new CannotRun("the server did not start: " + reason(e), e);
+      throw new CannotRun(
+          database.damage(e).orElseGet(() -> "the server did not start: " + reason(e)), e);
     }
   }
 

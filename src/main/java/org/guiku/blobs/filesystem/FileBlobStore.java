@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,11 +17,13 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.guiku.Faults;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
 import org.guiku.blobs.StoredBlob;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Blobs as files {@code ab/abcd…} under one folder. A blob is written beside its place, synced, and
@@ -30,12 +33,16 @@ public final class FileBlobStore implements BlobStore {
 
   private final Path root;
   private final Path incoming;
+  private final long reserve;
   private final Clock clock;
 
   /**
    * @param root is created where missing
+   * @param reserve bytes of the disk that are left to the database and the index, so that what was
+   *     taken in can be finished when the disk is full
    */
-  public FileBlobStore(Path root, Clock clock) throws IOException {
+  public FileBlobStore(Path root, DataSize reserve, Clock clock) throws IOException {
+    this.reserve = reserve.toBytes();
     this.clock = clock;
     this.root = root.toAbsolutePath();
     this.incoming = this.root.resolve("incoming");
@@ -50,22 +57,25 @@ public final class FileBlobStore implements BlobStore {
 
   @Override
   public StoredBlob adopt(Path file) throws IOException {
+    refuseWhenFull();
     StoredBlob blob = new StoredBlob(hashAndSync(file), Files.size(file));
     putInPlace(file, blob.ref());
     syncFolder(folder(blob.ref()));
+    Faults.at("after blob sync");
     return blob;
+  }
+
+  private void refuseWhenFull() throws IOException {
+    if (Files.getFileStore(root).getUsableSpace() < reserve) {
+      throw new FileSystemException(root.toString(), null, "No space left on device but a reserve");
+    }
   }
 
   /** One at a time with {@link #deleteUnowned}: what is brought again must not be swept away. */
   private synchronized void putInPlace(Path file, BlobRef ref) throws IOException {
-    Path place = place(ref);
-    if (Files.exists(place)) {
-      Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
-      Files.delete(file);
-    } else {
-      Files.createDirectories(folder(ref));
-      Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-    }
+    Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+    // Also over bytes that are there: they may have been damaged since, and these are whole.
+    Files.move(file, place(ref), StandardCopyOption.ATOMIC_MOVE);
   }
 
   @Override
@@ -97,7 +107,7 @@ public final class FileBlobStore implements BlobStore {
   @Override
   public void list(Consumer<Listed> each) throws IOException {
     try (Stream<Path> folders = Files.list(root)) {
-      for (Path folder : folders.filter(f -> !f.equals(incoming)).toList()) {
+      for (Path folder : folders.filter(FileBlobStore::isOurFolder).toList()) {
         listFolder(folder, each);
       }
     }
@@ -113,13 +123,22 @@ public final class FileBlobStore implements BlobStore {
 
   private void listFolder(Path folder, Consumer<Listed> each) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(FileBlobStore::isBlob).toList()) {
         each.accept(
             new Listed(
                 new BlobRef(String.valueOf(file.getFileName())),
                 Files.getLastModifiedTime(file).toInstant()));
       }
     }
+  }
+
+  /** What systems leave in folders, like {@code .DS_Store}, is not ours to list. */
+  private static boolean isOurFolder(Path path) {
+    return path.getFileName().toString().matches("[0-9a-f]{2}") && Files.isDirectory(path);
+  }
+
+  private static boolean isBlob(Path path) {
+    return path.getFileName().toString().matches("[0-9a-f]{64}");
   }
 
   private void removeLeftovers() throws IOException {

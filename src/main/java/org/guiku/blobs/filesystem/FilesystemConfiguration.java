@@ -7,13 +7,18 @@ import org.guiku.blobs.BlobStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** Keeps blobs in the data directory. */
 @Configuration(proxyBeanMethods = false)
 class FilesystemConfiguration {
 
   @Bean
-  BlobStore blobStore(@Value("${guiku.data}") Path data, Clock clock) throws IOException {
-    return new FileBlobStore(data.resolve("blobs"), clock);
+  BlobStore blobStore(
+      @Value("${guiku.data}") Path data,
+      @Value("${guiku.disk-reserve:256MB}") DataSize reserve,
+      Clock clock)
+      throws IOException {
+    return new FileBlobStore(data.resolve("blobs"), reserve, clock);
   }
 }

@@ -11,6 +11,7 @@ import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobStore;
+import org.guiku.blobs.MissingBlobException;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
@@ -85,6 +86,8 @@ class DocumentController {
           .header("Content-Security-Policy", "sandbox; default-src 'none'")
           .eTag(document.blob().sha256())
           .body(new FileSystemResource(original.path()));
+    } catch (MissingBlobException e) {
+      throw new Refused(410, "ORIGINAL_MISSING", document.title());
     }
   }
 

@@ -46,10 +46,6 @@ final class Guard implements AutoCloseable {
     return new Guard(process, deadline, (long) residentMegabytes << 20);
   }
 
-  boolean hasFired() {
-    return breach.get() != Breach.NONE;
-  }
-
   boolean firedForTime() {
     return breach.get() == Breach.TIME;
   }

@@ -12,18 +12,24 @@ final class WorkerCommand {
 
   private WorkerCommand() {}
 
-  static ProcessBuilder of(WorkerSettings settings, Path address) {
+  /**
+   * @param main the class that speaks for the process
+   */
+  static ProcessBuilder of(Class<?> main, WorkerSettings settings, Path address) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + settings.heapMegabytes() + "m");
     command.add("-XX:+ExitOnOutOfMemoryError");
+    // A crash writes its report to where it is discarded, not into the folder of the server.
+    command.add("-XX:+ErrorFileToStderr");
+    command.add("-XX:-CreateCoredumpOnCrash");
     command.add("-XX:+UseSerialGC");
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Xshare:auto");
     command.add("-Djava.awt.headless=true");
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
-    command.add(Worker.class.getName());
+    command.add(main.getName());
     command.add(address.toString());
     ProcessBuilder builder = new ProcessBuilder(command);
     // Its output is whatever parsers print; the answers come over the channel.

@@ -21,6 +21,7 @@ final class WorkerProcess implements AutoCloseable {
   private static final int OUT_OF_HEAP = 3;
 
   private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
 
   private final Process process;
   private final WorkerChannel channel;
@@ -37,12 +38,13 @@ final class WorkerProcess implements AutoCloseable {
   /**
    * @param folder private to this user; its path must be short, as sockets want
    */
-  static WorkerProcess start(Path folder, WorkerSettings settings) throws IOException {
+  static WorkerProcess start(Class<?> main, Path folder, WorkerSettings settings)
+      throws IOException {
     Path address = Files.createTempFile(folder, "w", "");
     Files.delete(address);
     try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       server.bind(UnixDomainSocketAddress.of(address));
-      Process process = WorkerCommand.of(settings, address).start();
+      Process process = WorkerCommand.of(main, settings, address).start();
       try (var guard = Guard.over(process, START, Integer.MAX_VALUE)) {
         process.onExit().thenRun(() -> closeQuietly(server));
         SocketChannel socket = server.accept();
@@ -66,11 +68,10 @@ final class WorkerProcess implements AutoCloseable {
       try {
         channel.send(WorkerChannel.Type.REQUEST, WorkerMessages.request(job, settings.limits()));
         return answer(progress);
-      } catch (IOException e) {
+      } catch (FileTrouble e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
         broken = true;
-        if (process.isAlive() && !guard.hasFired()) {
-          throw e;
-        }
         return new ReadingResult.Unreadable(Worker.UNKNOWN_TYPE, causeOfDeath(guard, e));
       }
     }
@@ -108,13 +109,13 @@ final class WorkerProcess implements AutoCloseable {
         case UNREADABLE -> {
           return WorkerMessages.unreadable(frame.body());
         }
-        case TROUBLE -> throw new IOException(new String(frame.body(), UTF_8));
+        case TROUBLE -> throw new FileTrouble(new String(frame.body(), UTF_8));
         case REQUEST -> throw new IOException("a worker asked instead of answering");
       }
     }
   }
 
-  private Failure causeOfDeath(Guard guard, IOException broken) throws IOException {
+  private Failure causeOfDeath(Guard guard, Exception broken) throws WorkerDiedException {
     int exit = exitCode();
     if (guard.firedForTime()) {
       return new Failure(
@@ -129,13 +130,26 @@ final class WorkerProcess implements AutoCloseable {
     throw new WorkerDiedException("the reading process ended with " + exit + ": " + broken);
   }
 
+  /** The channel breaks a moment before the system tells that the process has ended. */
   private int exitCode() {
     try {
-      process.waitFor(5, TimeUnit.SECONDS);
+      if (!process.waitFor(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return process.isAlive() ? -1 : process.exitValue();
+  }
+
+  /** The worker is well, but could not get at the file. */
+  private static final class FileTrouble extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    FileTrouble(String message) {
+      super(message);
+    }
   }
 
   private static void closeQuietly(AutoCloseable resource) {

@@ -17,6 +17,7 @@ import org.guiku.ingestion.extract.ReadingProgress;
  */
 public final class Workers implements AutoCloseable {
 
+  private final Class<?> main;
   private final WorkerSettings settings;
   private final Semaphore places;
   private final BlockingQueue<WorkerProcess> idle;
@@ -28,6 +29,11 @@ public final class Workers implements AutoCloseable {
    * @param number of processes, at least 1
    */
   public Workers(int number, WorkerSettings settings) throws IOException {
+    this(Worker.class, number, settings);
+  }
+
+  Workers(Class<?> main, int number, WorkerSettings settings) throws IOException {
+    this.main = main;
     this.settings = settings;
     this.places = new Semaphore(number, true);
     this.idle = new ArrayBlockingQueue<>(number);
@@ -64,7 +70,7 @@ public final class Workers implements AutoCloseable {
           .start(
               () -> {
                 try {
-                  next.complete(WorkerProcess.start(folder, settings));
+                  next.complete(WorkerProcess.start(main, folder, settings));
                 } catch (IOException e) {
                   next.completeExceptionally(e);
                 }
@@ -93,7 +99,7 @@ public final class Workers implements AutoCloseable {
     }
     CompletableFuture<WorkerProcess> next = coming.poll();
     if (next == null) {
-      return WorkerProcess.start(folder, settings);
+      return WorkerProcess.start(main, folder, settings);
     }
     try {
       return next.get();

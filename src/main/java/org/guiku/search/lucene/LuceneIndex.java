@@ -25,6 +25,7 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.guiku.Faults;
 import org.guiku.documents.DocumentId;
 import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.Found;
@@ -129,7 +130,9 @@ final class LuceneIndex implements SearchIndex {
   @Override
   public void commit(Checkpoint reached) throws IOException {
     try {
+      Faults.at("before index commit");
       write(writer, reached);
+      Faults.at("after index commit");
     } catch (AlreadyClosedException e) {
       throw new IOException(e);
     }

@@ -12,12 +12,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -59,6 +61,19 @@ class Problems extends ResponseEntityExceptionHandler {
   /** Who asked has gone; nobody is left to answer. */
   @ExceptionHandler(ClientAbortException.class)
   void gone() {}
+
+  /** The database does not answer now, as while it is opened again after a full disk. */
+  @ExceptionHandler({DataAccessResourceFailureException.class, TransactionException.class})
+  ResponseEntity<ProblemDetail> database(RuntimeException e, Locale locale) {
+    if (isDiskFull(e)) {
+      return problem(507, "STORAGE_FULL", locale);
+    }
+    LOG.warn("the database does not answer", e);
+    return ResponseEntity.status(503)
+        .header(HttpHeaders.RETRY_AFTER, "5")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(detail(503, "UNAVAILABLE", locale));
+  }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unexpected(Exception e, Locale locale) {

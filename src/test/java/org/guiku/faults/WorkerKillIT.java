@@ -1,0 +1,86 @@
+package org.guiku.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A reading process is killed under its file. */
+class WorkerKillIT {
+
+  @TempDir Path data;
+
+  @Test
+  void theFileUnderAKilledWorkerIsReadAgainAndTheOthersNeverNotice() throws Exception {
+    Promises promises = new Promises();
+    SmallDocuments documents = new SmallDocuments(11);
+    try (RunningServer server = RunningServer.start(data)) {
+      Crowd crowd = Crowd.uploading(server.library(), documents, promises, 2, 30);
+      int killed = 0;
+      for (int i = 0; i < 10; i++) {
+        Thread.sleep(300);
+        for (ProcessHandle worker : server.workers()) {
+          worker.destroyForcibly();
+          killed++;
+        }
+      }
+      crowd.join();
+      Duration taken = promises.hold(server, Duration.ofSeconds(60));
+      assertThat(server.library().get("/documents?status=FAILED").body().path("total").asInt())
+          .as("failed, with %d workers killed", killed)
+          .isZero();
+      System.out.printf("%d workers killed, quiet after %d ms%n", killed, taken.toMillis());
+    }
+  }
+
+  @Test
+  void aFileThatKillsItsWorkerEveryTimeFailsAfterThreeTries() throws Exception {
+    try (RunningServer server = RunningServer.start(data)) {
+      Library library = server.library();
+      String id = library.upload("大.zip", slowArchive()).text("id");
+      int killed = 0;
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+      while (!status(library, id).equals("FAILED") && System.nanoTime() < end) {
+        if (status(library, id).equals("EXTRACTING")) {
+          for (ProcessHandle worker : server.workers()) {
+            killed += worker.destroyForcibly() ? 1 : 0;
+            worker.onExit().get(5, TimeUnit.SECONDS);
+          }
+        }
+        Thread.sleep(20);
+      }
+      assertThat(status(library, id)).isEqualTo("FAILED");
+      assertThat(library.document(id).path("failure").path("code").asString()).isEqualTo("CORRUPT");
+      System.out.printf("failed for good after %d killed workers%n", killed);
+      SmallDocuments.SmallDocument next = new SmallDocuments(12).next();
+      Promises promises = new Promises();
+      promises.remember(library.upload(next.name(), next.bytes()), next.bytes(), next.phrase());
+      promises.hold(server, Duration.ofSeconds(30));
+      assertThat(server.workers()).hasSizeLessThanOrEqualTo(2);
+    }
+  }
+
+  private static String status(Library library, String id) throws Exception {
+    return library.document(id).path("status").asString();
+  }
+
+  /** Takes longer to unpack than a test to notice that it has begun. */
+  private static byte[] slowArchive() throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] noise = new byte[32 << 20];
+    new java.util.Random(1).nextBytes(noise);
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < 2; i++) {
+        zip.putNextEntry(new ZipEntry(i + ".txt"));
+        zip.write(noise);
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,107 @@
+package org.guiku.ingestion.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.guiku.documents.Failure;
+import org.guiku.ingestion.extract.ReadingLimits;
+import org.guiku.ingestion.extract.ReadingProgress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reader may do what it likes: its file ends in time, and the next one in that place is read. */
+class UnrulyWorkersTest {
+
+  private static final Duration DEADLINE = Duration.ofSeconds(3);
+
+  /** Until a process is noticed to be too late, is ended, and is gone. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private static final WorkerSettings SETTINGS =
+      new WorkerSettings(64, 256, DEADLINE, 200, new ReadingLimits(10, 10, 1 << 20));
+
+  @TempDir Path folder;
+  private Workers workers;
+
+  @BeforeEach
+  void startWorkers() throws IOException {
+    workers = new Workers(UnrulyWorker.class, 1, SETTINGS);
+  }
+
+  @AfterEach
+  void noProcessIsLeft() throws Exception {
+    workers.close();
+    long end = System.nanoTime() + GRACE.toNanos();
+    while (children() > 0 && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+    assertThat(children()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hang", "spin", "report for ever"})
+  void aFileThatTakesTooLongIsTimedOut(String order) throws Exception {
+    assertThat(failureOf(order)).isEqualTo(Failure.Code.TIMED_OUT);
+    assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fill the heap", "fill native memory"})
+  void aFileThatTakesTooMuchMemoryIsOutOfMemory(String order) throws Exception {
+    assertThat(failureOf(order)).isEqualTo(Failure.Code.OUT_OF_MEMORY);
+    assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  /** Five times, as the channel breaks now before and now after the end is known. */
+  @ParameterizedTest
+  @ValueSource(strings = {"exit", "exit well", "throw", "abort"})
+  void aProcessThatEndsWithoutAnAnswerHasDied(String order) throws Exception {
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(() -> read(order)).isInstanceOf(WorkerDiedException.class);
+    }
+    assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"close the channel", "talk nonsense"})
+  void aProcessThatBreaksTheProtocolIsEnded(String order) throws Exception {
+    assertThatThrownBy(() -> read(order)).isInstanceOf(WorkerDiedException.class);
+    assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  @Test
+  void aReaderMayPrintAsMuchAsItLikes() throws Exception {
+    assertThat(failureOf("chat")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  private Failure.Code failureOf(String order) throws Exception {
+    return ((ReadingResult.Unreadable) read(order)).failure().code();
+  }
+
+  private ReadingResult read(String order) throws Exception {
+    Path file = Files.writeString(folder.resolve("order.txt"), order);
+    long begin = System.nanoTime();
+    try {
+      return workers.read(new ReadingJob(file, "order.txt", folder), ReadingProgress.NONE);
+    } finally {
+      Duration start = Duration.ofSeconds(3);
+      assertThat(Duration.ofNanos(System.nanoTime() - begin))
+          .isLessThan(DEADLINE.plus(GRACE).plus(start));
+    }
+  }
+
+  private static long children() {
+    return ProcessHandle.current()
+        .descendants()
+        .filter(p -> p.info().commandLine().orElse("").contains(UnrulyWorker.class.getName()))
+        .count();
+  }
+}
