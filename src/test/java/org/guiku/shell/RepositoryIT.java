@@ -188,8 +188,7 @@ class RepositoryIT {
   @Test
   @Order(4)
   void theAnswerIsInUtf8UnderAnyLocale() {
-    Program.Ended ended =
-        Program.runUnder("POSIX", "search", "GDP", "--data", data.toString());
+    Program.Ended ended = Program.runUnder("POSIX", "search", "GDP", "--data", data.toString());
 
     assertThat(ended.code()).isZero();
     assertThat(ended.out()).contains("规划草案", "【GDP】 稳步增长。");
