@@ -62,12 +62,12 @@ public class Search {
   /**
    * The passages of a document in which terms of the query stand, in reading order.
    *
-   * @throws Refused 404 NOT_FOUND where the viewer may not read it; 400 QUERY_SYNTAX
+   * @throws Refused 404 UNKNOWN_DOCUMENT where the viewer may not read it; 400 QUERY_SYNTAX
    */
   public Listing<PassageMatch> inDocument(
       DocumentId id, String query, Viewer viewer, PageRequest page) {
     if (documents.find(id, viewer).isEmpty()) {
-      throw new Refused(404, "NOT_FOUND");
+      throw new Refused(404, "UNKNOWN_DOCUMENT");
     }
     Marks marks = new Marks(QueryParser.parse(query));
     List<PassageMatch> matches =

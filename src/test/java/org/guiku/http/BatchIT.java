@@ -2,16 +2,22 @@ package org.guiku.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Taking many files in at once. */
 @ServerTest
+@ExtendWith(OutputCaptureExtension.class)
 class BatchIT {
 
   private final Api api;
@@ -148,6 +154,24 @@ class BatchIT {
     assertThat(told.getLast()).isEqualTo(api.get("/batches/" + id).json());
     assertThat(told.getLast().path("finished").asBoolean()).isTrue();
     assertThat(told).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aListenerWhoGoesAwayIsNoFault(CapturedOutput output) throws Exception {
+    Part[] files =
+        IntStream.range(0, 60)
+            .mapToObj(i -> Part.file(i + ".txt", Drafts.plan()))
+            .toArray(Part[]::new);
+    String id = api.upload("/batches", files).id();
+    try (Socket socket = new Socket("localhost", api.port())) {
+      String request = "GET /api/v1/batches/" + id + "/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      assertThat(socket.getInputStream().read()).isEqualTo('H');
+      socket.setSoLinger(true, 0);
+    }
+    api.finished(id);
+
+    assertThat(output.getAll()).doesNotContain("ERROR", "Exception");
   }
 
   @Test

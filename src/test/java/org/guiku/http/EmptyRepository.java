@@ -37,6 +37,18 @@ final class EmptyRepository
   /** Where the server keeps what it has. */
   record Repository(Path data) {
 
+    /** Where the original of that hash lies. */
+    Path blob(String sha256) throws IOException {
+      try (var files = Files.walk(data.resolve("blobs"))) {
+        return files.filter(file -> isNamed(file, sha256)).findFirst().orElseThrow();
+      }
+    }
+
+    /** The file's name may be the end of the hash, in folders named by its beginning. */
+    private static boolean isNamed(Path file, String sha256) {
+      return Files.isRegularFile(file) && sha256.endsWith(file.getFileName().toString());
+    }
+
     /** The stored originals. */
     long blobs() throws IOException {
       try (var files = Files.walk(data.resolve("blobs"))) {

@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,9 +21,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class OriginalIT {
 
   private final Api api;
+  private final EmptyRepository.Repository repository;
 
-  OriginalIT(Api api) {
+  OriginalIT(Api api, EmptyRepository.Repository repository) {
     this.api = api;
+    this.repository = repository;
   }
 
   @Test
@@ -123,6 +127,30 @@ class OriginalIT {
     Answer original = api.get("/documents/" + page.id() + "/content");
     assertThat(original.header("Content-Type")).startsWith("text/html");
     assertThat(original.header("Content-Disposition")).startsWith("attachment");
+  }
+
+  @Test
+  void anOriginalThatChangedOrIsGoneIsNotGivenOutAsIfItWereWhole() throws Exception {
+    Answer document = api.read(Part.file("x.txt", Drafts.plan()));
+    String content = "/documents/" + document.id() + "/content";
+    Path stored = repository.blob(document.at("sha256").asString());
+    byte[] bytes = Files.readAllBytes(stored);
+    assertThat(api.get(content).status()).isEqualTo(200);
+    FileTime later = FileTime.from(Instant.now().plusSeconds(5));
+
+    bytes[3] ^= 1;
+    Files.write(stored, bytes);
+    Files.setLastModifiedTime(stored, later);
+    assertThat(api.get(content).code()).isEqualTo("ORIGINAL_CHANGED");
+    assertThat(api.get(content, "Range", "bytes=0-1").code()).isEqualTo("ORIGINAL_CHANGED");
+
+    Files.delete(stored);
+    assertThat(api.get(content).code()).isEqualTo("ORIGINAL_MISSING");
+    assertThat(api.get(content).status()).isEqualTo(500);
+
+    bytes[3] ^= 1;
+    Files.write(stored, bytes);
+    assertThat(api.get(content).body()).isEqualTo(bytes);
   }
 
   @Test

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +96,29 @@ class UploadIT {
     assertThat(again.header("Location")).isEqualTo("/api/v1/documents/" + first.id());
     assertThat(elsewhere.status()).isEqualTo(202);
     assertThat(elsewhere.id()).isNotEqualTo(first.id());
+  }
+
+  @Test
+  void theSameBytesFiftyTimesAtOnceAreOneDocument() throws Exception {
+    Part file = Part.file("x.txt", Drafts.plan());
+    long blobs = repository.blobs();
+    List<Future<Answer>> answers = new ArrayList<>();
+    try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 50; i++) {
+        answers.add(senders.submit(() -> api.upload("/documents", file)));
+      }
+    }
+
+    List<Integer> statuses = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Future<Answer> answer : answers) {
+      statuses.add(answer.get().status());
+      ids.add(answer.get().id());
+    }
+
+    assertThat(ids).hasSize(1);
+    assertThat(statuses).containsOnlyOnce(202).containsOnly(200, 202);
+    assertThat(repository.blobs()).isEqualTo(blobs + 1);
   }
 
   @Test

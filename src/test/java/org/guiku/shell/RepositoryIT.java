@@ -31,15 +31,24 @@ class RepositoryIT {
   private static Path data;
   private static Path papers;
   private static Program server;
+  private static FileChannel silentHolder;
+  private static Program waiting;
 
   @BeforeAll
   static void serve() throws Exception {
     data = folder.resolve("data");
     papers = Files.createDirectory(folder.resolve("papers"));
-    Files.writeString(papers.resolve("规划草案.txt"), "云岭市规划\n\n第一章 目标\n\n森林覆盖率达到六成。\n");
+    Files.writeString(papers.resolve("规划草案.txt"), "云岭市规划\n\n第一章 目标\n\n森林覆盖率达到六成。\n\nGDP 稳步增长。\n");
     Files.writeString(papers.resolve("意见.md"), "# 评审意见\n\n建议<补充>水资源论证。\n");
     Files.writeString(papers.resolve("坏.pdf"), "%PDF-1.7 broken");
     Files.writeString(papers.resolve(".hidden.txt"), "hidden");
+    Path held = Files.createDirectories(folder.resolve("held").resolve("run"));
+    silentHolder =
+        FileChannel.open(held.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    assertThat(silentHolder.lock().isValid()).isTrue();
+    // It is patient, so it is started here and looked at in the end.
+    waiting =
+        Program.start(Map.of("LC_ALL", "C.UTF-8"), List.of(), "check", "--data", folder + "/held");
     server =
         Program.start(
             Map.of("LC_ALL", "C.UTF-8"),
@@ -56,8 +65,10 @@ class RepositoryIT {
   }
 
   @AfterAll
-  static void end() {
+  static void end() throws Exception {
     server.close();
+    waiting.close();
+    silentHolder.close();
   }
 
   @Test
@@ -175,6 +186,27 @@ class RepositoryIT {
   }
 
   @Test
+  @Order(4)
+  void theAnswerIsInUtf8UnderAnyLocale() {
+    Program.Ended ended = Program.runUnder("POSIX", "search", "GDP", "--data", data.toString());
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out()).contains("规划草案", "【GDP】 稳步增长。");
+  }
+
+  @Test
+  @Order(4)
+  void namesThatTheLocaleCannotSayAreNotTakenInGarbled() {
+    Program.Ended ended =
+        Program.runUnder("POSIX", "ingest", papers.toString(), "--data", data.toString());
+
+    assertThat(ended.code()).isEqualTo(1);
+    assertThat(ended.out())
+        .contains("NOT_READABLE", "LC_ALL=C.UTF-8")
+        .endsWith("0 done, 3 failed, 0 known already, 0 skipped\n");
+  }
+
+  @Test
   @Order(5)
   void theIndexIsBuiltAnewWhileTheServerServes() {
     Program.Ended ended = guiku("reindex");
@@ -271,16 +303,13 @@ class RepositoryIT {
 
   @Test
   @Order(13)
-  void aRepositoryThatAnotherProcessHoldsWithoutAnsweringIsLeftAlone() throws Exception {
-    Path lock = data.resolve("run").resolve("lock");
-    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-      assertThat(channel.lock().isValid()).isTrue();
-      Program.Ended ended = guiku("check");
+  void aRepositoryThatAnotherProcessHoldsWithoutAnsweringIsLeftAlone() {
+    Program.Ended ended = waiting.end();
 
-      assertThat(ended.code()).isEqualTo(3);
-      assertThat(ended.out()).isEmpty();
-      assertThat(ended.err()).contains("held by another process").hasLineCount(1);
-    }
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).contains("held by another process").hasLineCount(1);
+    assertThat(folder.resolve("held").resolve("db")).doesNotExist();
   }
 
   private static Program.Ended guiku(String... words) {

@@ -56,6 +56,15 @@ class UsageIT {
   }
 
   @Test
+  void wordsThatTheLocaleCannotSayAreNotSearchedGarbled() {
+    Program.Ended ended = Program.runUnder("POSIX", "search", "规划");
+
+    assertThat(ended.code()).isEqualTo(3);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err()).startsWith("guiku: ").contains("LC_ALL=C.UTF-8").hasLineCount(1);
+  }
+
+  @Test
   void aServerThatIsNotThereEndsWithThreeAndASentence() {
     Program.Ended ended = Program.run("search", "x", "--server", "http://127.0.0.1:1");
 

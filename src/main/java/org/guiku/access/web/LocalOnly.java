@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * While access is open, answers only requests that were meant for this machine: a page of another
@@ -41,11 +42,21 @@ class LocalOnly extends OncePerRequestFilter {
     Optional<URI> host = Optional.ofNullable(request.getHeader("Host")).flatMap(LocalOnly::host);
     Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
     if (host.filter(LocalOnly::isLocal).isEmpty()) {
-      problems.resolveException(request, response, null, new Refused(403, "FOREIGN_HOST"));
+      refuse(request, response, new Refused(403, "FOREIGN_HOST"));
     } else if (origin.isPresent() && !isOwn(origin.get(), host.get())) {
-      problems.resolveException(request, response, null, new Refused(403, "FOREIGN_ORIGIN"));
+      refuse(request, response, new Refused(403, "FOREIGN_ORIGIN"));
     } else {
       chain.doFilter(request, response);
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
+      throws IOException {
+    ModelAndView page = problems.resolveException(request, response, null, refused);
+    if (page != null && !page.isEmpty()) {
+      // Out here nobody draws it, and an answer would be empty and a success.
+      request.setAttribute(Refused.class.getName(), refused);
+      response.sendError(refused.status());
     }
   }
 

@@ -17,12 +17,12 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.guiku.Faults;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
 import org.guiku.blobs.StoredBlob;
+import org.guiku.faults.Faults;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -47,6 +47,7 @@ public final class FileBlobStore implements BlobStore {
     this.root = root.toAbsolutePath();
     this.incoming = this.root.resolve("incoming");
     Files.createDirectories(incoming);
+    makeFolders();
     removeLeftovers();
   }
 
@@ -139,6 +140,14 @@ public final class FileBlobStore implements BlobStore {
 
   private static boolean isBlob(Path path) {
     return path.getFileName().toString().matches("[0-9a-f]{64}");
+  }
+
+  /** All at once, so that storing a blob has no folder to make and to sync. */
+  private void makeFolders() throws IOException {
+    for (int i = 0; i < 256; i++) {
+      Files.createDirectories(root.resolve("%02x".formatted(i)));
+    }
+    syncFolder(root);
   }
 
   private void removeLeftovers() throws IOException {

@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
-import org.guiku.blobs.BlobFile;
-import org.guiku.blobs.BlobStore;
-import org.guiku.blobs.MissingBlobException;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
@@ -24,7 +21,6 @@ import org.guiku.documents.PageRequest;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.PassageView;
 import org.guiku.documents.Reading;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -41,11 +37,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentController {
 
   private final Documents documents;
-  private final BlobStore blobs;
+  private final Originals originals;
 
-  DocumentController(Documents documents, BlobStore blobs) {
+  DocumentController(Documents documents, Originals originals) {
     this.documents = documents;
-    this.blobs = blobs;
+    this.originals = originals;
   }
 
   @GetMapping
@@ -78,17 +74,14 @@ class DocumentController {
   @GetMapping("/{id}/content")
   ResponseEntity<Resource> content(@PathVariable String id, Viewer viewer) throws IOException {
     Document document = find(id, viewer);
-    try (BlobFile original = blobs.open(document.blob())) {
-      return ResponseEntity.ok()
-          .contentType(MediaType.parseMediaType(document.mediaType()))
-          .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.fileName()))
-          .header("X-Content-Type-Options", "nosniff")
-          .header("Content-Security-Policy", "sandbox; default-src 'none'")
-          .eTag(document.blob().sha256())
-          .body(new FileSystemResource(original.path()));
-    } catch (MissingBlobException e) {
-      throw new Refused(410, "ORIGINAL_MISSING", document.title());
-    }
+    Resource original = originals.of(document.blob());
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(document.mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.fileName()))
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        .eTag(document.blob().sha256())
+        .body(original);
   }
 
   @GetMapping(path = "/{id}/text", produces = "text/plain;charset=UTF-8")

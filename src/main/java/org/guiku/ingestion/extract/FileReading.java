@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.guiku.documents.Failure;
+import org.guiku.documents.Reading;
 import org.guiku.ingestion.extract.MediaTypes.Found;
 import org.guiku.ingestion.extract.MediaTypes.Protection;
 
@@ -17,6 +18,9 @@ public final class FileReading {
           TextTypes.HTML, new HtmlReader(),
           TextTypes.MARKDOWN, new MarkdownReader(),
           TextTypes.PLAIN, new TextReader());
+
+  /** Many times the longest plan; beyond it one file would keep the index from all others. */
+  private static final int MOST_PASSAGES = 200_000;
 
   private FileReading() {}
 
@@ -34,13 +38,23 @@ public final class FileReading {
       refuseLocked(found);
       return found.mediaType().equals(MediaTypes.ZIP)
           ? Unzipping.unpack(file, scratch, limits, progress)
-          : new Outcome.Read(readerFor(found).read(file, found.mediaType(), limits, progress));
+          : new Outcome.Read(
+              bounded(readerFor(found).read(file, found.mediaType(), limits, progress)));
     } catch (Unreadable reason) {
       throw reason.as(found.mediaType());
     } catch (RuntimeException | StackOverflowError broken) {
       throw Broken.of(broken, "The file is damaged, or made to look like what it is not.")
           .as(found.mediaType());
     }
+  }
+
+  private static Reading bounded(Reading reading) throws Unreadable {
+    if (reading.passages().size() > MOST_PASSAGES) {
+      throw new Unreadable(
+          Failure.Code.TOO_LARGE,
+          "The file has more than " + MOST_PASSAGES + " paragraphs; divide it.");
+    }
+    return reading;
   }
 
   private static void refuseLocked(Found found) throws Unreadable {

@@ -74,6 +74,8 @@ class DocumentUploadController {
     }
   }
 
+  @ApiResponse(responseCode = "202", description = "Queued again.", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "409", description = "NOT_FAILED")
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   DocumentView again(@PathVariable String id, Viewer viewer) {

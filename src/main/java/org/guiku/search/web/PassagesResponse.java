@@ -44,10 +44,6 @@ record PassagesResponse(List<Match> items, long total, int page, int size) {
         passage.section(),
         passage.text(),
         match.marks().stream().map(mark -> List.of(mark.start(), mark.end())).toList(),
-        match.boxes().stream().map(PassagesResponse::box).toList());
-  }
-
-  private static List<Number> box(Box box) {
-    return List.of(box.page(), box.x(), box.y(), box.width(), box.height());
+        match.boxes().stream().map(Box::toNumbers).toList());
   }
 }

@@ -40,11 +40,10 @@ class SearchController {
       @RequestParam(defaultValue = "") Set<String> kind,
       @RequestParam(defaultValue = "") Set<String> period,
       @RequestParam(defaultValue = "relevance") String sort,
-      @RequestParam(defaultValue = "0") int page,
-      @RequestParam(defaultValue = "20") int size,
+      PageRequest page,
       Viewer viewer,
       Locale locale) {
-    var request = new SearchRequest(q, filters(kind, period), order(sort), page(page, size));
+    var request = new SearchRequest(q, filters(kind, period), order(sort), page);
     return SearchResponse.of(
         search.search(request, viewer), (facet, value) -> labels.of(facet, value, locale));
   }
@@ -53,13 +52,12 @@ class SearchController {
   PassagesResponse inDocument(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "0") int page,
-      @RequestParam(defaultValue = "20") int size,
+      PageRequest page,
       Viewer viewer) {
     if (!DocumentId.isWellFormed(id)) {
-      throw new Refused(404, "NOT_FOUND");
+      throw new Refused(404, "UNKNOWN_DOCUMENT");
     }
-    return PassagesResponse.of(search.inDocument(new DocumentId(id), q, viewer, page(page, size)));
+    return PassagesResponse.of(search.inDocument(new DocumentId(id), q, viewer, page));
   }
 
   static Map<Facet, Set<String>> filters(Set<String> kind, Set<String> period) {
@@ -102,16 +100,6 @@ class SearchController {
       case "oldest" -> Order.OLDEST;
       default -> throw bad("sort");
     };
-  }
-
-  private static PageRequest page(int page, int size) {
-    if (page < 0) {
-      throw bad("page");
-    }
-    if (size < 1 || size > PageRequest.MAX_SIZE) {
-      throw bad("size");
-    }
-    return new PageRequest(page, size);
   }
 
   private static Refused bad(String parameter) {

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -66,8 +67,8 @@ class ApiReference {
       operation.summary(words.containsKey(name) ? words.getString(name) : "");
       operation.tags(List.of(words.getString("module." + moduleOf(handler))));
       paged(operation, handler);
+      addRefusals(operation);
       moveFieldsIntoBody(operation);
-      operation.getResponses().addApiResponse("default", refusal());
       return operation;
     };
   }
@@ -115,11 +116,30 @@ class ApiReference {
             });
   }
 
-  private static ApiResponse refusal() {
+  private static void addRefusals(Operation operation) {
+    ApiResponses responses = operation.getResponses();
+    List<String> places =
+        Optional.ofNullable(operation.getParameters()).orElseGet(List::of).stream()
+            .map(Parameter::getIn)
+            .toList();
+    if (places.contains("path")) {
+      responses.addApiResponse("404", new ApiResponse().description("There is no such thing."));
+    }
+    if (places.contains("query")) {
+      responses.putIfAbsent("400", new ApiResponse().description("It cannot be read."));
+    }
+    responses.addApiResponse("default", new ApiResponse().description("Refused."));
+    responses.forEach(
+        (status, response) -> {
+          if (!status.startsWith("2")) {
+            response.content(problem());
+          }
+        });
+  }
+
+  private static Content problem() {
     MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
-    return new ApiResponse()
-        .description("Refused, with a stable code.")
-        .content(new Content().addMediaType("application/problem+json", problem));
+    return new Content().addMediaType("application/problem+json", problem);
   }
 
   private static void addProblem(OpenAPI api) {

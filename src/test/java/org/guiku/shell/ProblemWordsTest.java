@@ -1,0 +1,61 @@
+package org.guiku.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A refusal has a sentence in every language, or answering it would fail in its turn. */
+class ProblemWordsTest {
+
+  private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final Pattern CODE =
+      Pattern.compile("(?:Refused|problem|detail)\\(\\s*[0-9]{3},\\s*\"([A-Z_]+)\"");
+
+  @Test
+  void everyCodeHasASentenceInChineseAndInEnglish() throws IOException {
+    Set<String> codes = codes();
+
+    assertThat(codes).contains("UNKNOWN_DOCUMENT", "BAD_NUMBER", "QUERY_SYNTAX");
+    assertThat(sentences("")).containsAll(codes);
+    assertThat(sentences("_en")).isEqualTo(sentences(""));
+  }
+
+  private static Set<String> codes() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        Matcher code = CODE.matcher(Files.readString(source));
+        while (code.find()) {
+          codes.add(code.group(1));
+        }
+      }
+    }
+    return codes;
+  }
+
+  private static Set<String> sentences(String language) throws IOException {
+    Set<String> codes = new HashSet<>();
+    for (String bundle : new String[] {"problems", "search"}) {
+      Properties words = new Properties();
+      try (Reader file =
+          Files.newBufferedReader(MESSAGES.resolve(bundle + language + ".properties"))) {
+        words.load(file);
+      }
+      words.stringPropertyNames().stream()
+          .filter(key -> key.startsWith("problem."))
+          .forEach(key -> codes.add(key.substring("problem.".length())));
+    }
+    return codes;
+  }
+}
