@@ -1,5 +1,5 @@
 /** Bytes by their SHA-256: streamed, synced, each stored once. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"faults"})
 @NullMarked
 package org.guiku.blobs;
 

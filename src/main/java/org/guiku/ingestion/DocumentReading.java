@@ -1,7 +1,6 @@
 package org.guiku.ingestion;
 
 import java.io.IOException;
-import org.guiku.Faults;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
@@ -10,6 +9,7 @@ import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentRegister;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Failure;
+import org.guiku.faults.Faults;
 import org.guiku.ingestion.worker.ReadingJob;
 import org.guiku.ingestion.worker.ReadingResult;
 import org.guiku.ingestion.worker.Workers;

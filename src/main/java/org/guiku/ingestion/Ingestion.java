@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.guiku.Faults;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
@@ -22,6 +21,7 @@ import org.guiku.documents.DocumentRegister;
 import org.guiku.documents.DocumentRegister.Registration;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Failure;
+import org.guiku.faults.Faults;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -2,12 +2,12 @@ package org.guiku.ingestion;
 
 import java.util.List;
 import java.util.Optional;
-import org.guiku.Faults;
 import org.guiku.blobs.StoredBlob;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentRegister;
 import org.guiku.documents.DocumentRegister.Registration;
 import org.guiku.documents.Received;
+import org.guiku.faults.Faults;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,5 +1,5 @@
 /** How bytes become anchored passages: upload, queue, worker processes, reading. */
-@ApplicationModule(allowedDependencies = {"access", "blobs", "coding", "documents"})
+@ApplicationModule(allowedDependencies = {"access", "blobs", "coding", "documents", "faults"})
 @NullMarked
 package org.guiku.ingestion;
 

@@ -1,5 +1,5 @@
 /** Finding: query language, index, marks and facets. */
-@ApplicationModule(allowedDependencies = {"access", "documents"})
+@ApplicationModule(allowedDependencies = {"access", "documents", "faults"})
 @NullMarked
 package org.guiku.search;
 

@@ -17,12 +17,12 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.guiku.Faults;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
 import org.guiku.blobs.StoredBlob;
+import org.guiku.faults.Faults;
 import org.springframework.util.unit.DataSize;
 
 /**

@@ -1,4 +1,4 @@
-package org.guiku;
+package org.guiku.faults;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
