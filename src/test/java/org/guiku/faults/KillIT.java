@@ -37,17 +37,18 @@ class KillIT {
     Duration longest = Duration.ZERO;
     RunningServer server = RunningServer.start(data);
     try {
-      for (int kill = 0; kill < kills; kill++) {
+      // Every fifth kill comes while the server is starting again.
+      for (int kill = 0; kill < kills - kills / 5; kill++) {
         Crowd crowd = Crowd.uploading(server.library(), documents, promises, 4, 10);
-        Thread.sleep(random.nextInt(1500));
+        Thread.sleep(random.nextInt(1000));
         if (kill % 4 == 3) {
           endsItsWorkers(server);
         } else {
           server.kill();
         }
         crowd.join();
-        if (kill % 5 == 4) {
-          killWhileStarting(random.nextInt(4000));
+        if (kill % 4 == 0) {
+          killWhileStarting(random.nextInt(3000));
         }
         server = RunningServer.start(data);
         Duration taken = promises.hold(server, RECOVERY);
