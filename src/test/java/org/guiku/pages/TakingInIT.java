@@ -88,7 +88,7 @@ class TakingInIT extends PageTest {
     String button = "#again-" + idOf(page, "断简.pdf");
     page.locator(button).focus();
     page.waitForResponse(answer -> answer.url().contains("/queue/now"), () -> {});
-page.locator("#now:not(.htmx-request, .htmx-swapping, .htmx-settling)").waitFor();
+    page.locator("#now:not(.htmx-request, .htmx-swapping, .htmx-settling)").waitFor();
     assertThat(page.locator(button + ":focus").count()).isOne();
   }
 
