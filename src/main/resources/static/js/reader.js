@@ -19,6 +19,7 @@ const json = async (url) => {
 
 let query = new URLSearchParams(location.search).get('q') ?? '';
 let hits = [];
+let total = 0;
 let lit = null;
 let page = Number(asked);
 
@@ -103,8 +104,9 @@ const light = async (ordinal) => {
 };
 
 const cite = ({ section, page: on, address: cited }) => {
+  const path = section.map((heading) => heading.replace(/[。：:；;]$/u, ''));
   const where = on ? main.dataset.wordsWhere.replace('{0}', on) : '';
-  element('citation').textContent = [`《${title}》`, ...section, where].filter(Boolean).join('，');
+  element('citation').textContent = [`《${title}》`, ...path, where].filter(Boolean).join('，');
   element('address').href = `/passages/${cited}`;
   document.querySelector('.cite').hidden = false;
 };
@@ -116,28 +118,45 @@ const copy = async () => {
   }
 };
 
-const loadHits = async () => {
-  hits = [];
-  let total = query.trim() ? 1 : 0;
-  for (let part = 0; hits.length < Math.min(total, MOST_HITS); part += 1) {
-    const found = await json(`${api}/search?q=${encodeURIComponent(query)}&page=${part}&size=${PART}`);
-    total = found.items.length > 0 ? found.total : 0;
-    hits.push(...found.items);
-  }
+const hitsOf = (asked, part) =>
+  json(`${api}/search?q=${encodeURIComponent(asked)}&page=${part}&size=${PART}`);
+
+const showHits = () => {
   surface.mark(hits);
   countInOutline();
   showHit();
 };
 
+/** The first hits are waited for; where there are many, the others follow while one reads. */
 const search = async () => {
-  element('told').textContent = '';
-  try {
-    await loadHits();
-    if (query.trim() && hits.length === 0) {
-      element('told').textContent = main.dataset.wordsNone;
+  hits = [];
+  total = 0;
+  let told = '';
+  if (query.trim()) {
+    try {
+      const first = await hitsOf(query, 0);
+      hits = first.items;
+      total = first.total;
+      told = total === 0 ? main.dataset.wordsNone : '';
+      others(query);
+    } catch {
+      told = main.dataset.wordsUnreadable;
     }
-  } catch {
-    element('told').textContent = main.dataset.wordsUnreadable;
+  }
+  element('told').textContent = told;
+  showHits();
+};
+
+const others = async (asked) => {
+  for (let part = 1; part * PART < Math.min(total, MOST_HITS); part += 1) {
+    const more = await hitsOf(asked, part);
+    if (asked !== query) {
+      return;
+    }
+    hits.push(...more.items);
+  }
+  if (total > PART) {
+    showHits();
   }
 };
 
@@ -145,9 +164,9 @@ const showHit = () => {
   const pair = document.querySelector('.hits-pair');
   pair.hidden = hits.length === 0;
   const at = hits.findIndex((hit) => hit.ordinal === lit?.ordinal);
-  element('hit-place').textContent = `${at < 0 ? '–' : at + 1} / ${hits.length}`;
+  element('hit-place').textContent = `${at < 0 ? '–' : at + 1} / ${total}`;
   element('hit-place').setAttribute('aria-label',
-    main.dataset.wordsHit.replace('{0}', at < 0 ? '–' : at + 1).replace('{1}', hits.length));
+    main.dataset.wordsHit.replace('{0}', at < 0 ? '–' : at + 1).replace('{1}', total));
 };
 
 /** The next hit after what is lit, or after the top of the page in sight; around the end. */

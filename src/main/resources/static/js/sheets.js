@@ -18,6 +18,8 @@ export const openSheets = async (root, url, sizes, label, onPage) => {
     wasmUrl: `${LIBRARY}wasm/`,
     iccUrl: `${LIBRARY}iccs/`,
     isEvalSupported: false,
+    // A font that is not quite right is drawn all the same; nobody reads the console for it.
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
     // Only the parts of the file that the pages in sight need are fetched.
     disableAutoFetch: true,
     disableStream: true,

@@ -24,7 +24,11 @@ record ResultLinks(SearchRequest request) {
     if (!values.add(value)) {
       values.remove(value);
     }
-    filters.put(facet, values);
+    if (values.isEmpty()) {
+      filters.remove(facet);
+    } else {
+      filters.put(facet, values);
+    }
     return link(filters, request.order(), 0);
   }
 

@@ -7,7 +7,6 @@ import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.Documents;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,7 +15,6 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives every page its frame, an error's page too. */
-@Component
 @ControllerAdvice(annotations = Controller.class)
 class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
 
