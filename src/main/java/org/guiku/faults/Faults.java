@@ -1,25 +1,40 @@
 package org.guiku.faults;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Named points at which a test lets this process end as in a power cut. The system property {@code
- * guiku.fault} says where, as {@code name:n}: the n-th passage of that point halts the virtual
- * machine. Without the property, as everywhere outside of tests, a point is empty.
+ * guiku.faults} names a file; while that holds {@code name:n}, the n-th passage of that point from
+ * then on halts the virtual machine. Without the property, as everywhere outside of tests, a point
+ * is empty.
  */
 public final class Faults {
 
-  private static final String FATAL = System.getProperty("guiku.fault", "");
-  private static final String POINT = FATAL.substring(0, Math.max(0, FATAL.indexOf(':')));
-  private static final AtomicInteger LEFT =
-      new AtomicInteger(
-          POINT.isEmpty() ? 0 : Integer.parseInt(FATAL.substring(POINT.length() + 1)));
+  private static final Optional<Path> ORDER =
+      Optional.ofNullable(System.getProperty("guiku.faults")).map(Path::of);
+
+  private static final AtomicInteger PASSED = new AtomicInteger();
 
   private Faults() {}
 
   public static void at(String point) {
-    if (POINT.equals(point) && LEFT.decrementAndGet() == 0) {
+    if (ORDER.isPresent() && isFatal(point, ORDER.get())) {
       Runtime.getRuntime().halt(137);
+    }
+  }
+
+  private static boolean isFatal(String point, Path order) {
+    try {
+      String[] ordered = Files.exists(order) ? Files.readString(order).split(":") : new String[0];
+      return ordered.length == 2
+          && ordered[0].equals(point)
+          && PASSED.incrementAndGet() == Integer.parseInt(ordered[1]);
+    } catch (IOException e) {
+      return false;
     }
   }
 }

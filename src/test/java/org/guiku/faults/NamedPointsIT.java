@@ -2,63 +2,69 @@ package org.guiku.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The server ends at each step of a document's way, and nothing that it promised is lost. */
 class NamedPointsIT {
 
   @TempDir Path data;
 
-  @ParameterizedTest
-  @CsvSource({
-    "after blob sync, 3",
-    "before commit, 3",
-    "after commit, 3",
-    "after passages, 2",
-    "before index commit, 1",
-    "after index commit, 1"
-  })
-  void nothingIsLostWhereTheServerEndsAt(String point, int passage) throws Exception {
-    endAt(point, passage, new Promises(), new SmallDocuments(passage));
+  private record Step(String point, int passage) {}
+
+  private static final List<Step> EACH =
+      List.of(
+          new Step("after blob sync", 3),
+          new Step("before commit", 3),
+          new Step("after commit", 3),
+          new Step("after passages", 2),
+          new Step("before index commit", 1),
+          new Step("after index commit", 1));
+
+  @Test
+  void nothingIsLostWhereverOnTheWayTheServerEnds() throws Exception {
+    endAtEach(EACH, 1);
   }
 
   @Tag("nightly")
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "after blob sync",
-        "before commit",
-        "after commit",
-        "after passages",
-        "before index commit",
-        "after index commit"
-      })
-  void nothingIsLostWhereTheServerEndsTwentyFiveTimesAt(String point) throws Exception {
+  @Test
+  void nothingIsLostWhereTheServerEndsTwentyFiveTimesAtEachPoint() throws Exception {
+    List<Step> steps = new ArrayList<>();
+    for (int round = 0; round < 25; round++) {
+      for (Step step : EACH) {
+        steps.add(new Step(step.point(), 1 + round % 4));
+      }
+    }
+    endAtEach(steps, 2);
+  }
+
+  /** Each server makes good what the one before left, and is then ended in its turn. */
+  private void endAtEach(List<Step> steps, long seed) throws Exception {
     Promises promises = new Promises();
-    SmallDocuments documents = new SmallDocuments(point.hashCode());
-    for (int passage = 1; passage <= 25; passage++) {
-      endAt(point, 1 + passage % 4, promises, documents);
+    SmallDocuments documents = new SmallDocuments(seed);
+    Path order = data.resolve("order");
+    for (Step step : steps) {
+      try (RunningServer server = start(order)) {
+        promises.hold(server, Duration.ofSeconds(60));
+        Files.writeString(order, step.point() + ":" + step.passage());
+        Crowd.uploading(server.library(), documents, promises, 2, 50).join();
+        assertThat(server.awaitEnd(Duration.ofSeconds(20))).as("it ended " + step).isEqualTo(137);
+      }
+      System.out.printf("ended %s with %d acknowledged%n", step.point(), promises.size());
+    }
+    try (RunningServer server = start(order)) {
+      promises.hold(server, Duration.ofSeconds(60));
     }
   }
 
-  private void endAt(String point, int passage, Promises promises, SmallDocuments documents)
-      throws Exception {
-    try (RunningServer dying =
-        RunningServer.start(data, "-Dguiku.fault=%s:%d".formatted(point, passage))) {
-      Crowd.uploading(dying.library(), documents, promises, 2, 50).join();
-      assertThat(dying.awaitEnd(Duration.ofSeconds(20))).as("it ended " + point).isEqualTo(137);
-    }
-    try (RunningServer server = RunningServer.start(data)) {
-      Duration taken = promises.hold(server, Duration.ofSeconds(60));
-      System.out.printf(
-          "ended %s: %d acknowledged, recovered in %d ms%n",
-          point, promises.size(), taken.toMillis());
-    }
+  private RunningServer start(Path order) throws Exception {
+    Files.deleteIfExists(order);
+    return RunningServer.start(data, "-Dguiku.faults=" + order);
   }
 }

@@ -146,7 +146,7 @@ class OriginalIT {
 
     Files.delete(stored);
     assertThat(api.get(content).code()).isEqualTo("ORIGINAL_MISSING");
-    assertThat(api.get(content).status()).isEqualTo(500);
+    assertThat(api.get(content).status()).isEqualTo(410);
 
     bytes[3] ^= 1;
     Files.write(stored, bytes);

@@ -55,16 +55,6 @@ class SampleDocumentsTest {
         .allSatisfy(kind -> assertThat(DocumentKind.valueOf(kind.toString())).isNotNull());
   }
 
-  @Test
-  void everyMemberOfTheArchiveBearsAKind() throws IOException {
-    var archive = SampleDocuments.ARCHIVE + ".zip";
-    var members = SteadyZip.members(Files.readAllBytes(FOLDER.resolve(archive))).keySet();
-
-    assertThat(kinds().stringPropertyNames())
-        .containsAll(members.stream().map(member -> archive + "/" + member).toList());
-    assertThat(members).hasSize(3);
-  }
-
   @ParameterizedTest
   @MethodSource("samples")
   void opensWithThePlainLibraryOfItsFormatAndBearsItsTitle(Path sample) throws IOException {

@@ -43,7 +43,7 @@ class Originals {
 
   private void check(BlobRef ref) throws IOException {
     if (!blobs.isIntact(ref)) {
-      throw new Refused(500, "ORIGINAL_CHANGED");
+      throw new Refused(410, "ORIGINAL_CHANGED");
     }
   }
 }
