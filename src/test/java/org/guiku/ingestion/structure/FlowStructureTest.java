@@ -4,12 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Passage.Kind;
 import org.guiku.ingestion.structure.FlowStructure.Flow;
 import org.junit.jupiter.api.Test;
 
 class FlowStructureTest {
+
+  @Test
+  void takesTheTitleOfPlainTextFromTheLineNearItsBeginningThatNamesAPaper() {
+    assertThat(
+            titleOf(
+                p("当前位置： 首页>> 中国概况"),
+                p("来源：关于云州的报告"),
+                p("2006年云州市政府工作报告"),
+                p("各位代表："),
+                p("一、去年工作回顾")))
+        .contains("2006年云州市政府工作报告");
+    assertThat(titleOf(p("各位代表："), p("现在，我代表市政府，向大会作报告。"))).isEmpty();
+    assertThat(titleOf(p("关于规划的通知"), h(1, "云州市水利规划"))).contains("云州市水利规划");
+  }
 
   @Test
   void nestsWhatIsNumberedUnderWhatTheFormatDeclares() {
@@ -112,5 +127,9 @@ class FlowStructureTest {
 
   private static Block p(String text) {
     return new Block.Paragraph(text);
+  }
+
+  private static Optional<String> titleOf(Block... blocks) {
+    return FlowStructure.of(List.of(blocks)).title();
   }
 }
