@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +80,7 @@ class FindingBench {
 
   @Test
   void findsEveryPhraseInItsDocumentAndCountsTheOthers() throws Exception {
+    SoftAssertions all = new SoftAssertions();
     for (long next : seeds()) {
       Phrases phrases = new Phrases(next, library.collections());
       FoundPhrases found = new FoundPhrases(library, phrases);
@@ -86,10 +88,11 @@ class FindingBench {
         found.look(phrase);
       }
       System.out.printf("seed %d: %s%n", next, found);
-      assertThat(found.missed()).as("seed %d: not found", next).isEmpty();
-      assertThat(found.miscounted()).as("seed %d: counted wrongly", next).isEmpty();
-      assertThat(found.leftOut().size()).isLessThanOrEqualTo((int) (MOST_LEFT_OUT * PHRASES));
+      all.assertThat(found.missed()).as("seed %d: not found", next).isEmpty();
+      all.assertThat(found.miscounted()).as("seed %d: counted wrongly", next).isEmpty();
+      all.assertThat(found.leftOut()).hasSizeLessThanOrEqualTo((int) (MOST_LEFT_OUT * PHRASES));
     }
+    all.assertAll();
   }
 
   @Test
@@ -114,15 +117,17 @@ class FindingBench {
     for (Path pdf : pdfs.get("plans-pdf")) {
       pages.put(pdf, PdfPages.of(pdf));
     }
+    SoftAssertions all = new SoftAssertions();
     for (long next : seeds()) {
       FoundPages found = new FoundPages(library);
       for (Phrase phrase : new Phrases(next, pdfs).draw(PHRASES)) {
         found.look(phrase, pages.get(phrase.file()));
       }
       System.out.printf("seed %d: %s%n", next, found);
-      assertThat(found.onItsPage()).isGreaterThanOrEqualTo(ON_ITS_PAGE);
-      assertThat(found.inItsPlace()).isGreaterThanOrEqualTo(ON_ITS_PAGE);
+      all.assertThat(found.onItsPage()).isGreaterThanOrEqualTo(ON_ITS_PAGE);
+      all.assertThat(found.inItsPlace()).isGreaterThanOrEqualTo(ON_ITS_PAGE);
     }
+    all.assertAll();
   }
 
   private long[] seeds() {

@@ -30,7 +30,7 @@ final class FoundPages {
     for (JsonNode match : library.visitor().passages(document, phrase.quoted())) {
       marks++;
       JsonNode box = match.path("boxes").path(0);
-      if (box.isMissingNode() || !pages.words().beginsAt(marked(match), box)) {
+      if (box.isMissingNode() || !pages.show(marked(match), box)) {
         misplaced.add("%s: %s".formatted(phrase, box));
       }
     }

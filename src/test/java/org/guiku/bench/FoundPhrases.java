@@ -7,6 +7,9 @@ import java.util.List;
 /** Looks for phrases and keeps what went wrong, each with its reason. */
 final class FoundPhrases {
 
+  /** Half of a shorter line stands in many texts by chance. */
+  private static final int SHORT = 12;
+
   private final FilledServer library;
   private final Phrases phrases;
   private final List<String> missed = new ArrayList<>();
@@ -75,6 +78,9 @@ final class FoundPhrases {
   /** Whether any part of the line was read: a line that is set aside is missing as a whole. */
   private boolean isRead(BodyLine line, String document) {
     String text = line.text();
+    if (text.length() < SHORT) {
+      return library.texts().runsOnIn(document, text);
+    }
     int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
     return library.texts().runsOnIn(document, text.substring(0, middle))
         || library.texts().runsOnIn(document, text.substring(middle));

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jsoup.parser.Parser;
+import tools.jackson.databind.JsonNode;
 
 /** Body lines of files, read by plain means that share nothing with the program. */
 final class OtherReaders {
@@ -26,6 +27,11 @@ final class OtherReaders {
 
   /** Lines that stand on so many pages are heads or feet. */
   private static final int FURNITURE = 3;
+
+  private static final double NEAR = 3;
+
+  /** Pixels to a point. */
+  private static final int FINE = 10;
 
   private OtherReaders() {}
 
@@ -50,8 +56,21 @@ final class OtherReaders {
     return output("pdftotext", "-q", "-f", number, "-l", number, pdf.toString(), "-");
   }
 
-  static String wordBoxes(Path pdf) throws IOException, InterruptedException {
-    return output("pdftotext", "-q", "-bbox", pdf.toString(), "-");
+  /**
+   * What pdftotext sees in a box and three points around it.
+   *
+   * @param box page, x, y, width and height in points from the top left corner
+   */
+  static String crop(Path pdf, JsonNode box) throws IOException, InterruptedException {
+    String page = box.get(0).asString();
+    List<String> command = new ArrayList<>(List.of("pdftotext", "-q", "-f", page, "-l", page));
+    command.addAll(List.of("-r", Integer.toString(72 * FINE)));
+    command.addAll(List.of("-x", pixels(box.get(1).asDouble() - NEAR)));
+    command.addAll(List.of("-y", pixels(box.get(2).asDouble() - NEAR)));
+    command.addAll(List.of("-W", pixels(box.get(3).asDouble() + 2 * NEAR)));
+    command.addAll(List.of("-H", pixels(box.get(4).asDouble() + 2 * NEAR)));
+    command.addAll(List.of(pdf.toString(), "-"));
+    return output(command.toArray(String[]::new));
   }
 
   static int pages(Path pdf) throws IOException, InterruptedException {
@@ -113,6 +132,10 @@ final class OtherReaders {
     byte[] bytes = Files.readAllBytes(file);
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.indexOf('\uFFFD') < 0 ? text : new String(bytes, Charset.forName("GB18030"));
+  }
+
+  private static String pixels(double points) {
+    return Long.toString(Math.round(points * FINE));
   }
 
   private static String output(String... command) throws IOException, InterruptedException {

@@ -5,21 +5,29 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Draws phrases: each collection, each file of it and each line of that with the same chance. */
 final class Phrases {
 
+  /** Lines that as many files of a collection share belong to the site, not to the text. */
+  private static final int SHARED = 3;
+
   private final Random random;
   private final List<List<Path>> collections;
   private final Map<Path, List<BodyLine>> lines = new HashMap<>();
 
+  private final Set<String> furniture = new HashSet<>();
+
   Phrases(long seed, Map<String, List<Path>> collections) {
     this.random = new Random(seed);
     this.collections = List.copyOf(new TreeMap<>(collections).values());
+    markFurniture(collections.getOrDefault("policy-html", List.of()));
   }
 
   List<Phrase> draw(int number) {
@@ -56,8 +64,22 @@ final class Phrases {
     return all.get(random.nextInt(all.size()));
   }
 
+  private void markFurniture(List<Path> pages) {
+    Map<String, Integer> files = new HashMap<>();
+    for (Path page : pages) {
+      Phrases.read(page).stream()
+          .map(BodyLine::text)
+          .distinct()
+          .forEach(text -> files.merge(text, 1, Integer::sum));
+    }
+    files.values().removeIf(number -> number < SHARED);
+    furniture.addAll(files.keySet());
+  }
+
   private List<BodyLine> linesOf(Path file) {
-    return lines.computeIfAbsent(file, Phrases::read);
+    return lines.computeIfAbsent(
+        file,
+        unread -> read(unread).stream().filter(line -> !furniture.contains(line.text())).toList());
   }
 
   private static List<BodyLine> read(Path file) {

@@ -6,6 +6,11 @@ import java.util.Locale;
 /** A text as a phrase is compared with it, written apart from the program's own folding. */
 final class Plain {
 
+  /** Radicals that NFKC leaves alone and that fonts of simplified script give for characters. */
+  private static final String RADICALS = "⺠⺟⻄⻅⻆⻉⻋⻓⻔⻘⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳";
+
+  private static final String CHARACTERS = "民母西见角贝车长门青页风飞食马骨鬼鱼鸟麦黄齐齿龙龟";
+
   private Plain() {}
 
   /** Without white space and invisible characters; width, case and the forms of zero made one. */
@@ -22,7 +27,9 @@ final class Plain {
 
   /** NFKC of one character, unless that would make several of it, as it does of ㈠ and …. */
   private static String narrow(int code) {
-    String written = Character.toString(code);
+    int radical = RADICALS.indexOf(code);
+    String written =
+        radical < 0 ? Character.toString(code) : CHARACTERS.substring(radical, radical + 1);
     String narrow = Normalizer.normalize(written, Normalizer.Form.NFKC);
     boolean isWidth = code >= 0xFF00 && code <= 0xFFEF;
     boolean isRadical = code >= 0x2E80 && code <= 0x2FDF || code >= 0xF900 && code <= 0xFAFF;
