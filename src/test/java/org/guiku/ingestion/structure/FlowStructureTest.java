@@ -109,6 +109,22 @@ class FlowStructureTest {
   }
 
   @Test
+  void saysOnceWhatACellSaysThatIsMergedOverTheWholeTable() {
+    Flow flow =
+        FlowStructure.of(
+            List.of(
+                new Block.Grid(
+                    List.of(
+                        List.of("表1 主要指标", "表1 主要指标", "表1 主要指标"),
+                        List.of("指标", "2020年", "2025年"),
+                        List.of("8", "8", "8")))));
+    assertThat(flow.passages())
+        .extracting(Passage::text)
+        .containsExactly("表1 主要指标", "指标\t2020年\t2025年", "8\t8\t8");
+    assertThat(flow.tables().getFirst().rows().getFirst()).hasSize(3);
+  }
+
+  @Test
   void tidiesWhiteSpaceOfEveryWidthAndDropsControlCharacters() {
     assertThat(
             FlowStructure.of(List.of(p("\u3000\u3000新型\u00A0 城镇化\u0007\r\n战略\u200B。"))).passages())
