@@ -51,9 +51,13 @@ final class OtherReaders {
   }
 
   /** What pdftotext gives for one page, as it comes. */
-  static String page(Path pdf, int page) throws IOException, InterruptedException {
+  static String page(Path pdf, int page, String... options)
+      throws IOException, InterruptedException {
     String number = Integer.toString(page);
-    return output("pdftotext", "-q", "-f", number, "-l", number, pdf.toString(), "-");
+    List<String> command = new ArrayList<>(List.of("pdftotext", "-q", "-f", number, "-l", number));
+    command.addAll(List.of(options));
+    command.addAll(List.of(pdf.toString(), "-"));
+    return output(command.toArray(String[]::new));
   }
 
   /**
@@ -87,11 +91,24 @@ final class OtherReaders {
     Map<String, Integer> seen = new HashMap<>();
     int pages = pages(file);
     for (int page = 1; page <= pages; page++) {
-      int number = page;
-      page(file, page).lines().map(text -> BodyLine.of(file, number, text)).forEach(lines::add);
+      lines.addAll(linesOf(file, page));
     }
     lines.forEach(line -> seen.merge(line.text(), 1, Integer::sum));
     return lines.stream().filter(line -> seen.get(line.text()) < FURNITURE).toList();
+  }
+
+  /**
+   * Lines that stand so in both orders that pdftotext knows. Where they differ, characters are
+   * drawn upon one another, and which comes first is anybody's guess.
+   */
+  private static List<BodyLine> linesOf(Path file, int page)
+      throws IOException, InterruptedException {
+    String asDrawn = BodyLine.of(file, page, page(file, page, "-raw")).text();
+    return page(file, page)
+        .lines()
+        .map(text -> BodyLine.of(file, page, text))
+        .filter(line -> asDrawn.contains(line.text()))
+        .toList();
   }
 
   private static Stream<String> docx(Path file) throws IOException {
