@@ -141,7 +141,7 @@ final class OtherReaders {
 
   private static String withoutMarks(String name, String line) {
     return name.endsWith(".md")
-        ? line.replaceAll("<!--.*?-->|^\\s*(#+|[-*+]|>)\\s+|\\*\\*|`", "")
+        ? line.replaceAll("<!--.*?-->|\\||^\\s*(#+|[-*+]|>)\\s+|\\*\\*|`", "")
         : line;
   }
 

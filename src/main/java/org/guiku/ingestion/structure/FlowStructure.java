@@ -22,7 +22,7 @@ public final class FlowStructure {
 
   private static final Pattern ANNEXES = Pattern.compile("附[件表图录]\\s*[:：]");
 
-  /** So many blocks may stand before a title: the head of a web page, a letterhead. */
+  /** So many lines may stand before a title: the head of a web page, a letterhead. */
   private static final int BEGINNING = 12;
 
   private final PassageWriter writer = new PassageWriter();
@@ -58,9 +58,10 @@ public final class FlowStructure {
   /** Plain text declares nothing: its title is the first line near its beginning that names it. */
   private static Optional<String> plainTitleOf(List<Block> blocks) {
     return blocks.stream()
-        .limit(BEGINNING)
         .filter(Block.Paragraph.class::isInstance)
         .map(block -> line(((Block.Paragraph) block).text()))
+        .filter(text -> !text.isEmpty())
+        .limit(BEGINNING)
         .filter(TitleLines::isPlainTitle)
         .findFirst();
   }

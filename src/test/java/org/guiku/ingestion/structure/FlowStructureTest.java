@@ -3,6 +3,8 @@ package org.guiku.ingestion.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.guiku.documents.Passage;
@@ -24,6 +26,13 @@ class FlowStructureTest {
         .contains("2006年云州市政府工作报告");
     assertThat(titleOf(p("各位代表："), p("现在，我代表市政府，向大会作报告。"))).isEmpty();
     assertThat(titleOf(p("关于规划的通知"), h(1, "云州市水利规划"))).contains("云州市水利规划");
+  }
+
+  @Test
+  void looksForTheTitleOfPlainTextBeyondBlankLines() {
+    List<Block> blocks = new ArrayList<>(Collections.nCopies(20, p(" ")));
+    blocks.add(p("2006年云州市政府工作报告"));
+    assertThat(FlowStructure.of(blocks).title()).contains("2006年云州市政府工作报告");
   }
 
   @Test
