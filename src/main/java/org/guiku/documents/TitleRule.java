@@ -1,6 +1,7 @@
 package org.guiku.documents;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a document is called until a person says otherwise. */
 final class TitleRule {
@@ -8,12 +9,18 @@ final class TitleRule {
   private static final int SHORTEST = 4;
   private static final int LONGEST_LINE = 60;
 
+  /** What people put before and behind a title to file it: 36b_…, 12-…, …_穗府办规2025-8号. */
+  private static final Pattern FILING =
+      Pattern.compile("^\\d{1,3}[a-z]?[_\\-.、 ]+(?!\\d)|_[^_]*\\d[^_]*$");
+
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private TitleRule() {}
 
   /**
-   * The title that the text states, unless the file's name says more: names are often the title
-   * with the year or the place before it. Where the text states none and the name is no Chinese,
-   * its first line, if it is short, stands for it.
+   * The title that the text states, unless the file's name says the same or more: names are often
+   * the title with the year or the place before it, and brackets get lost in print. Where the text
+   * states none and the name is no Chinese, its first line, if it is short, stands for it.
    */
   static String of(String fileName, Reading reading) {
     String name = ofFileName(fileName);
@@ -22,13 +29,21 @@ final class TitleRule {
         .or(() -> hasHan(name) ? Optional.empty() : firstLine(reading))
         .map(title -> title.strip().replaceAll("\\s+", " "))
         .filter(title -> title.codePointCount(0, title.length()) >= SHORTEST)
-        .filter(title -> !name.contains(title))
+        .map(title -> theFuller(FILING.matcher(name).replaceAll(""), title))
         .orElse(name);
   }
 
   static String ofFileName(String fileName) {
     int dot = fileName.lastIndexOf('.');
     return dot > 0 ? fileName.substring(0, dot) : fileName;
+  }
+
+  private static String theFuller(String name, String title) {
+    return letters(name).contains(letters(title)) ? name : title;
+  }
+
+  private static String letters(String text) {
+    return NEITHER_LETTER_NOR_DIGIT.matcher(text).replaceAll("");
   }
 
   private static Optional<String> firstLine(Reading reading) {

@@ -77,6 +77,31 @@ class SearchTest {
     assertThat(library.find("森林保护").hits().items().getFirst().passages()).isEmpty();
   }
 
+  /**
+   * A title may come from the file's name; who asks for a wording counts the texts that have it.
+   */
+  @Test
+  void countsForAPhraseTheDocumentsWhoseTextHasItAndNotTheirTitles() {
+    library.add(draft("云州市开发区条例(2010-07-30)", "总则。"));
+    library.add(draft("云州市森林条例", "2010-07-30公布。"));
+    assertThat(library.titles("\"2010-07-30\"")).containsExactly("云州市森林条例");
+    assertThat(library.titles("云州市 -\"2010-07-30\"")).containsExactly("云州市开发区条例(2010-07-30)");
+  }
+
+  @Test
+  void prefersAmongThePhrasesTextsTheOneWhoseTitleHasItToo() {
+    library.add(draft("综合规划", "森林保护。"));
+    library.add(draft("森林保护规划", "森林保护。"));
+    assertThat(library.titles("\"森林保护\"")).containsExactly("森林保护规划", "综合规划");
+  }
+
+  @Test
+  void findsWhatAPdfViewerCopiesWithRadicalsInPlaceOfCharacters() {
+    library.add(draft("甲", "意见要求各地因地制宜，文物长期有人看护"));
+    assertThat(library.titles("\"意⻅要求\"")).containsExactly("甲");
+    assertThat(library.titles("\"⽂物⻓期\"")).containsExactly("甲");
+  }
+
   @Test
   void tellsWordsApartThatHoldOneAnother() {
     library.add(draft("甲", "GDPR 于 2025 年"));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
-import org.guiku.ingestion.structure.OrdinaryHan;
+import org.guiku.documents.OrdinaryHan;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters a font means by its codes. */

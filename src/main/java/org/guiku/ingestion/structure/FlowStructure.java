@@ -10,9 +10,10 @@ import org.guiku.documents.Table;
 /**
  * From the blocks of a text without pages to its passages.
  *
- * <p>The title is the declared one, else the first heading of level 1. A title that no other
- * heading of its level follows stands alone: the path of a passage begins with its chapter, as it
- * does where the same plan is read from its printed form.
+ * <p>The title is the declared one, else the first heading of level 1, else a line near the
+ * beginning that reads like the name of a plan or report. A title that no other heading of its
+ * level follows stands alone: the path of a passage begins with its chapter, as it does where the
+ * same plan is read from its printed form.
  */
 public final class FlowStructure {
 
@@ -20,6 +21,9 @@ public final class FlowStructure {
   public record Flow(Optional<String> title, List<Passage> passages, List<Table> tables) {}
 
   private static final Pattern ANNEXES = Pattern.compile("附[件表图录]\\s*[:：]");
+
+  /** So many lines may stand before a title: the head of a web page, a letterhead. */
+  private static final int BEGINNING = 12;
 
   private final PassageWriter writer = new PassageWriter();
   private final FlowLevels levels;
@@ -46,7 +50,20 @@ public final class FlowStructure {
             .map(block -> line(((Block.Title) block).text()))
             .filter(text -> !text.isEmpty())
             .findFirst();
-    return declared.or(() -> tops(blocks).stream().findFirst().map(top -> line(top.text())));
+    return declared
+        .or(() -> tops(blocks).stream().findFirst().map(top -> line(top.text())))
+        .or(() -> plainTitleOf(blocks));
+  }
+
+  /** Plain text declares nothing: its title is the first line near its beginning that names it. */
+  private static Optional<String> plainTitleOf(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Block.Paragraph.class::isInstance)
+        .map(block -> line(((Block.Paragraph) block).text()))
+        .filter(text -> !text.isEmpty())
+        .limit(BEGINNING)
+        .filter(TitleLines::isPlainTitle)
+        .findFirst();
   }
 
   private static List<Block.Heading> tops(List<Block> blocks) {

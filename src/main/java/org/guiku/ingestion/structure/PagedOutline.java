@@ -37,9 +37,6 @@ final class PagedOutline {
   private static final Pattern DATE =
       Pattern.compile("[\\d〇○零一二三四五六七八九]{4}年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?");
 
-  private static final Pattern NAMED =
-      Pattern.compile(".*(?:规划|纲要|计划|方案|通知|意见|决定|办法|条例|规定|报告|公告|批复|函)》?(?:[（(].{1,12}[)）])?");
-
   private final List<PageElement> elements;
   private final TypeSizes sizes;
   private final Optional<Paragraph> title;
@@ -72,7 +69,7 @@ final class PagedOutline {
         first.stream().filter(sizes::isLarge).max(Comparator.comparing(p -> p.first().size()));
     return large
         .or(() -> first.stream().filter(Paragraph::isCentred).findFirst())
-        .or(() -> first.stream().filter(p -> NAMED.matcher(p.text()).matches()).findFirst());
+        .or(() -> first.stream().filter(p -> TitleLines.isNamed(p.text())).findFirst());
   }
 
   private int firstPage() {

@@ -52,7 +52,7 @@ public final class PassageWriter {
         kept.add(rows.get(i));
         add(
             Passage.Kind.ROW,
-            String.join("\t", rows.get(i)),
+            lines.isEmpty() ? rowText(rows.get(i)) : String.join("\t", rows.get(i)),
             lines.isEmpty() ? List.of() : lines.get(i));
       }
     }
@@ -67,6 +67,14 @@ public final class PassageWriter {
 
   public List<Table> tables() {
     return List.copyOf(tables);
+  }
+
+  /** A cell merged over the whole width, such as a table's name, is said once. */
+  private static String rowText(List<String> cells) {
+    boolean isMerged =
+        cells.getFirst().codePoints().anyMatch(Character::isLetter)
+            && cells.stream().distinct().count() == 1;
+    return isMerged ? cells.getFirst() : String.join("\t", cells);
   }
 
   private static boolean closes(int next, int open) {

@@ -75,11 +75,14 @@ final class Translation {
     return query;
   }
 
+  /** A title that holds a word is enough; for a phrase it is a better place only. */
   private Query documents(QueryTree.Term term) {
     Query passages = phrase(Blocks.TEXT, term);
     Query title = phrase(Blocks.TITLE, term);
     return new BooleanQuery.Builder()
-        .add(new ToParentBlockJoinQuery(passages, documents, ScoreMode.Max), Occur.SHOULD)
+        .add(
+            new ToParentBlockJoinQuery(passages, documents, ScoreMode.Max),
+            term instanceof QueryTree.Phrase ? Occur.MUST : Occur.SHOULD)
         .add(new BoostQuery(title, TITLE_BOOST), Occur.SHOULD)
         .build();
   }

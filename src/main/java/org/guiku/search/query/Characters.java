@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Set;
+import org.guiku.documents.OrdinaryHan;
 
 /** How one code point is compared: width, case, old forms and the zeros fold, one to one. */
 final class Characters {
@@ -94,7 +95,8 @@ final class Characters {
     if (block == null || !VARIANTS.contains(block)) {
       return code;
     }
-    String form = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
+    String ordinary = OrdinaryHan.of(Character.toString(code));
+    String form = Normalizer.normalize(ordinary, Normalizer.Form.NFKC);
     int first = form.codePointAt(0);
     return form.length() == Character.charCount(first) && !isDropped(first) ? first : code;
   }

@@ -6,15 +6,18 @@ import java.util.stream.Stream;
 /** What a query asks of a document, as the user wrote it. */
 public sealed interface QueryTree {
 
-  /** A piece of text that a document's title or one of its passages contains. */
+  /** A piece of text. */
   sealed interface Term extends QueryTree {
     String text();
   }
 
-  /** Written without quotes: its letters and digits are whole runs, GDP is not in GDPR. */
+  /**
+   * Written without quotes: in the title or a passage. Its letters and digits are whole runs, GDP
+   * is not in GDPR.
+   */
   record Word(String text) implements Term {}
 
-  /** Written in quotes: found wherever it stands, 25 also in 2025. */
+  /** Written in quotes: found wherever it stands in a passage, 25 also in 2025. */
   record Phrase(String text) implements Term {}
 
   /**

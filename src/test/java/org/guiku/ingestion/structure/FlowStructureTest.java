@@ -3,13 +3,37 @@ package org.guiku.ingestion.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Passage.Kind;
 import org.guiku.ingestion.structure.FlowStructure.Flow;
 import org.junit.jupiter.api.Test;
 
 class FlowStructureTest {
+
+  @Test
+  void takesTheTitleOfPlainTextFromTheLineNearItsBeginningThatNamesAPaper() {
+    assertThat(
+            titleOf(
+                p("当前位置： 首页>> 中国概况"),
+                p("来源：关于云州的报告"),
+                p("2006年云州市政府工作报告"),
+                p("各位代表："),
+                p("一、去年工作回顾")))
+        .contains("2006年云州市政府工作报告");
+    assertThat(titleOf(p("各位代表："), p("现在，我代表市政府，向大会作报告。"))).isEmpty();
+    assertThat(titleOf(p("关于规划的通知"), h(1, "云州市水利规划"))).contains("云州市水利规划");
+  }
+
+  @Test
+  void looksForTheTitleOfPlainTextBeyondBlankLines() {
+    List<Block> blocks = new ArrayList<>(Collections.nCopies(20, p(" ")));
+    blocks.add(p("2006年云州市政府工作报告"));
+    assertThat(FlowStructure.of(blocks).title()).contains("2006年云州市政府工作报告");
+  }
 
   @Test
   void nestsWhatIsNumberedUnderWhatTheFormatDeclares() {
@@ -94,6 +118,22 @@ class FlowStructureTest {
   }
 
   @Test
+  void saysOnceWhatACellSaysThatIsMergedOverTheWholeTable() {
+    Flow flow =
+        FlowStructure.of(
+            List.of(
+                new Block.Grid(
+                    List.of(
+                        List.of("表1 主要指标", "表1 主要指标", "表1 主要指标"),
+                        List.of("指标", "2020年", "2025年"),
+                        List.of("8", "8", "8")))));
+    assertThat(flow.passages())
+        .extracting(Passage::text)
+        .containsExactly("表1 主要指标", "指标\t2020年\t2025年", "8\t8\t8");
+    assertThat(flow.tables().getFirst().rows().getFirst()).hasSize(3);
+  }
+
+  @Test
   void tidiesWhiteSpaceOfEveryWidthAndDropsControlCharacters() {
     assertThat(
             FlowStructure.of(List.of(p("\u3000\u3000新型\u00A0 城镇化\u0007\r\n战略\u200B。"))).passages())
@@ -112,5 +152,9 @@ class FlowStructureTest {
 
   private static Block p(String text) {
     return new Block.Paragraph(text);
+  }
+
+  private static Optional<String> titleOf(Block... blocks) {
+    return FlowStructure.of(List.of(blocks)).title();
   }
 }

@@ -1,4 +1,4 @@
-package org.guiku.ingestion.structure;
+package org.guiku.documents;
 
 import java.text.Normalizer;
 

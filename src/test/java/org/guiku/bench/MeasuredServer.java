@@ -1,0 +1,110 @@
+package org.guiku.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A server with the settings that people get, but 512 MB of heap, and what it uses of memory. */
+final class MeasuredServer implements AutoCloseable {
+
+  /** Most used after a collection, most set aside for it, most as the system counts it; in MB. */
+  record Memory(int used, int committed, int resident) {}
+
+  private static final Duration START = Duration.ofSeconds(120);
+  private static final Pattern COLLECTION = Pattern.compile("->(\\d+)M\\((\\d+)M\\)");
+
+  private final Process process;
+  private final Path data;
+
+  private MeasuredServer(Process process, Path data) {
+    this.process = process;
+    this.data = data;
+  }
+
+  static MeasuredServer start(Path data) throws IOException {
+    Files.createDirectories(data);
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "--enable-native-access=ALL-UNNAMED",
+            "--add-modules=jdk.incubator.vector",
+            "-Xmx512m",
+            "-Xlog:gc:file=" + data.resolve("gc.log"),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.guiku.Guiku",
+            "serve",
+            "--data",
+            data.toString(),
+            "--port",
+            "0");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(data.resolve("server.log").toFile());
+    return new MeasuredServer(builder.start(), data);
+  }
+
+  /** Waits until it listens. */
+  URI address() throws IOException, InterruptedException {
+    Path told = data.resolve("run").resolve("server.json");
+    long end = System.nanoTime() + START.toNanos();
+    while (System.nanoTime() < end && process.isAlive()) {
+      if (Files.exists(told) && Files.size(told) > 0) {
+        JsonNode server = new JsonMapper().readTree(told);
+        return URI.create(server.path("address").asString());
+      }
+      Thread.sleep(50);
+    }
+    throw new IllegalStateException(
+        "the server did not start: " + Files.readString(data.resolve("server.log")));
+  }
+
+  Memory memory() throws IOException {
+    int used = 0;
+    int committed = 0;
+    Matcher collections = COLLECTION.matcher(Files.readString(data.resolve("gc.log")));
+    while (collections.find()) {
+      used = Math.max(used, Integer.parseInt(collections.group(1)));
+      committed = Math.max(committed, Integer.parseInt(collections.group(2)));
+    }
+    return new Memory(used, committed, mostResident());
+  }
+
+  /** Stops it as a service manager does; answers the workers that it left behind. */
+  List<ProcessHandle> stop() throws InterruptedException {
+    List<ProcessHandle> workers = process.descendants().toList();
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (workers.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
+      Thread.sleep(50);
+    }
+    return workers.stream().filter(ProcessHandle::isAlive).toList();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    stop().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  private int mostResident() throws IOException {
+    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+    if (!Files.exists(status)) {
+      return 0;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM"))
+        .mapToInt(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+}
