@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -54,21 +52,5 @@ final class BareLoop {
       read++;
     }
     return read;
-  }
-
-  /** The files below some folders. */
-  static List<Path> filesBelow(Path... folders) throws Exception {
-    return Stream.of(folders)
-        .flatMap(
-            folder -> {
-              try {
-                return java.nio.file.Files.walk(folder);
-              } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException("looking into " + folder, e);
-              }
-            })
-        .filter(java.nio.file.Files::isRegularFile)
-        .sorted()
-        .collect(Collectors.toList());
   }
 }

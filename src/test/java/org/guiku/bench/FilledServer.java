@@ -1,19 +1,15 @@
 package org.guiku.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import tools.jackson.databind.JsonNode;
 
 /** A server that has taken all readable files in, and the files that it has them from. */
@@ -40,7 +36,7 @@ final class FilledServer implements AutoCloseable {
       filled.collections.put(collection, RealFiles.in(collection));
     }
     filled.takeIn(laws);
-    filled.collections.put("laws.zip", unpacked(laws, folder.resolve("laws")));
+    filled.collections.put("laws.zip", RealFiles.unpacked(laws, folder.resolve("laws")));
     filled.readBack();
     return filled;
   }
@@ -101,19 +97,6 @@ final class FilledServer implements AutoCloseable {
       String id = document.path("id").asString();
       texts.add(id, visitor.text(id));
     }
-  }
-
-  private static List<Path> unpacked(Path archive, Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.createDirectories(folder);
-    try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
-      for (ZipEntry entry : zip.stream().filter(member -> !member.isDirectory()).toList()) {
-        Path file = folder.resolve(files.size() + "-" + Path.of(entry.getName()).getFileName());
-        Files.write(file, zip.getInputStream(entry).readAllBytes());
-        files.add(file);
-      }
-    }
-    return files;
   }
 
   private static String hash(Path file) throws IOException {

@@ -35,7 +35,6 @@ final class MeasuredServer implements AutoCloseable {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
-            "--add-modules=jdk.incubator.vector",
             "-Xmx512m",
             "-Xlog:gc:file=" + data.resolve("gc.log"),
             "-cp",

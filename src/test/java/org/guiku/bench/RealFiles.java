@@ -2,11 +2,15 @@ package org.guiku.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 
 /** Documents of others that lie beside the project; without them a measurement is skipped aloud. */
@@ -35,5 +39,19 @@ final class RealFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The members of an archive, as another program takes them out. */
+  static List<Path> unpacked(Path archive, Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.createDirectories(folder);
+    try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
+      for (ZipEntry entry : zip.stream().filter(member -> !member.isDirectory()).toList()) {
+        Path file = folder.resolve(files.size() + "-" + Path.of(entry.getName()).getFileName());
+        Files.write(file, zip.getInputStream(entry).readAllBytes());
+        files.add(file);
+      }
+    }
+    return files;
   }
 }
