@@ -20,14 +20,12 @@ class TitleRuleTest {
 
   @Test
   void keepsWhatTellsVersionsOfALawApart() {
-    assertThat(title("云澜市开发区条例(2010-07-30).md", "云澜市开发区条例", ""))
-        .isEqualTo("云澜市开发区条例(2010-07-30)");
+    assertThat(title("云澜市开发区条例(2010-07-30).md", "云澜市开发区条例", "")).isEqualTo("云澜市开发区条例(2010-07-30)");
   }
 
   @Test
   void leavesOutWhatAFileNameHasForFilingAlone() {
-    assertThat(title("33_云澜市老年人优待办法_政府令179号.html", "云澜市老年人优待办法", ""))
-        .isEqualTo("云澜市老年人优待办法");
+    assertThat(title("33_云澜市老年人优待办法_政府令179号.html", "云澜市老年人优待办法", "")).isEqualTo("云澜市老年人优待办法");
     assertThat(title("36b-积分制入户管理办法.html", "积分制入户管理办法", "")).isEqualTo("积分制入户管理办法");
     assertThat(title("14.5规划纲要.docx", "规划纲要", "")).isEqualTo("14.5规划纲要");
     assertThat(title("云澜省_政府工作报告.docx", "政府工作报告", "")).isEqualTo("云澜省_政府工作报告");
