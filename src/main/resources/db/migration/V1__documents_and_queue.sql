@@ -37,7 +37,6 @@ create table documents (
 create index documents_by_receipt on documents (received_at desc, id desc);
 create index documents_by_change on documents (change_number);
 create index documents_by_status on documents (status, received_at desc, id desc);
-create index documents_by_sha256 on documents (sha256);
 create index documents_by_container on documents (container);
 
 create table readings (
@@ -88,4 +87,3 @@ create table scheduled_tasks (
   primary key (task_name, task_instance)
 );
 create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
-create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);

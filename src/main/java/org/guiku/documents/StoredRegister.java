@@ -57,20 +57,21 @@ class StoredRegister implements DocumentRegister {
   @Override
   public void replace(DocumentId id, Reading reading) {
     store(id, ReadingCodec.encode(reading));
+    takeNumber();
     describe(id, reading);
-    numberChange(id);
     events.publishEvent(new PassagesReplaced(id));
   }
 
   @Override
   public void fail(DocumentId id, String mediaType, Failure failure) {
+    takeNumber();
     jdbc.sql(
             """
             update documents set status = 'FAILED', media_type = ?, failure_code = ?,
-              failure_detail = ? where id = ?""")
+              failure_detail = ?, change_number = (select last_number from change_counter)
+            where id = ?""")
         .params(mediaType, failure.code().name(), clipped(failure.detail(), 4000), id.value())
         .update();
-    numberChange(id);
   }
 
   @Override
@@ -152,7 +153,8 @@ class StoredRegister implements DocumentRegister {
             update documents set status = 'INDEXING', failure_code = null, failure_detail = null,
               title = :title, media_type = :mediaType, pages = :pages, characters = :characters,
               passages = :passages, language = :language, period = :period,
-              partial_pages = :partialPages, partial_reason = :partialReason
+              partial_pages = :partialPages, partial_reason = :partialReason,
+              change_number = (select last_number from change_counter)
             where id = :id""")
         .param("title", clipped(title, 1000))
         .param("mediaType", reading.mediaType())
@@ -167,15 +169,9 @@ class StoredRegister implements DocumentRegister {
         .update();
   }
 
-  /** Taken last: from here to the end of the transaction no other change gets its number. */
-  private void numberChange(DocumentId id) {
+  /** From here to the end of the transaction no other change gets a number. */
+  private void takeNumber() {
     jdbc.sql("update change_counter set last_number = last_number + 1").update();
-    jdbc.sql(
-            """
-            update documents set change_number = (select last_number from change_counter)
-            where id = ?""")
-        .param(id.value())
-        .update();
   }
 
   private static List<String> texts(Reading reading) {

@@ -28,7 +28,7 @@ record IngestionSettings(
     @DefaultValue("1GB") DataSize heap,
     @DefaultValue("1536MB") DataSize resident,
     @DefaultValue("300s") Duration readingTime,
-    @DefaultValue("200") int filesPerWorker,
+    @DefaultValue("1000") int filesPerWorker,
     @DefaultValue("5000") int pages,
     @DefaultValue("10000") int members,
     @DefaultValue("2GB") DataSize unpackedSize,

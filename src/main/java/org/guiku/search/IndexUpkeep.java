@@ -192,12 +192,18 @@ final class IndexUpkeep {
   private boolean gather(Feed feed) throws IOException {
     boolean any = feed.take(AT_ONCE) || retry(feed);
     long end = System.nanoTime() + pace.linger().toNanos();
-    while (any && System.nanoTime() < end) {
-      if (!feed.take(AT_ONCE)) {
-        wake.pause(Duration.ofNanos(Math.max(0, end - System.nanoTime())));
-      }
+    boolean more = any;
+    while (more && System.nanoTime() < end) {
+      more = feed.take(AT_ONCE) || followsSoon(feed, end);
     }
     return any;
+  }
+
+  /** Whether another change came within a lull, and before the end. */
+  private boolean followsSoon(Feed feed, long end) throws IOException {
+    long left = Math.max(0, end - System.nanoTime());
+    wake.pause(Duration.ofNanos(Math.min(left, pace.lull().toNanos())));
+    return feed.take(AT_ONCE);
   }
 
   private boolean retry(Feed feed) throws IOException {

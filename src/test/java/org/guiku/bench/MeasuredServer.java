@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A server with the settings that people get, but 512 MB of heap, and what it uses of memory. */
+/** A server with the settings that the launcher gives it, and what it uses of memory. */
 final class MeasuredServer implements AutoCloseable {
 
   /** Most used after a collection, most set aside for it, most as the system counts it; in MB. */
@@ -36,6 +36,7 @@ final class MeasuredServer implements AutoCloseable {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
             "-Xmx512m",
+            "-XX:+UseSerialGC",
             "-Xlog:gc:file=" + data.resolve("gc.log"),
             "-cp",
             System.getProperty("java.class.path"),

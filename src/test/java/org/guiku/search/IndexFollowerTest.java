@@ -49,7 +49,7 @@ class IndexFollowerTest {
   @Test
   void letsManyChangesShareACommit() {
     FullDisk disk = new FullDisk(TestIndexes.in(folder));
-    Pace patient = new Pace(ofSeconds(1), ofMillis(10), ofMillis(50), ofMinutes(1));
+    Pace patient = new Pace(ofSeconds(1), ofSeconds(1), ofMillis(10), ofMillis(50), ofMinutes(1));
     try (Library library = Library.open(documents, disk, patient)) {
       for (int i = 0; i < 200; i++) {
         documents.add(draft("规划" + i, "森林"));

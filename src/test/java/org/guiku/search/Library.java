@@ -19,7 +19,12 @@ public final class Library implements AutoCloseable {
   public static final Viewer ALL = new Viewer.Operator();
 
   private static final Pace QUICK =
-      new Pace(Duration.ZERO, Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100));
+      new Pace(
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ofMillis(10),
+          Duration.ofMillis(50),
+          Duration.ofMillis(100));
 
   public final MemoryDocuments documents;
   public final Search search;

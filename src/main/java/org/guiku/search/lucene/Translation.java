@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -88,8 +89,12 @@ final class Translation {
   }
 
   private static Query phrase(String field, QueryTree.Term term) {
+    List<Needle.Gram> grams = Needle.of(term).grams();
+    if (grams.getFirst().isBeginning()) {
+      return new PrefixQuery(new Term(field, grams.getFirst().text()));
+    }
     var phrase = new PhraseQuery.Builder();
-    for (Needle.Gram gram : Needle.of(term).grams()) {
+    for (Needle.Gram gram : grams) {
       phrase.add(new Term(field, gram.text()), gram.position());
     }
     return phrase.build();

@@ -1,9 +1,10 @@
 package org.guiku.search.query;
 
 /**
- * The terms under which an index keeps a text: at each position the code point, the pair it forms
- * with its successor, and where a run of letters and digits begins the whole run. A literal of n
- * code points is then an exact phrase of pairs, and a word's edges are runs.
+ * The terms under which an index keeps a text: at each position the pair that the code point forms
+ * with its successor (at the end the code point alone), and where a run of letters and digits
+ * begins the whole run. A literal of n code points is then an exact phrase of pairs, a single one
+ * the beginning of some term, and a word's edges are runs.
  */
 public final class Grams {
 
@@ -69,8 +70,8 @@ public final class Grams {
     gram.setLength(0);
     int i = position;
     return switch (step) {
-      case 0 -> add(text.code(i));
-      case 1 -> add(text.alternative(i));
+      case 0 -> !hasNext(i) && add(text.code(i));
+      case 1 -> !hasNext(i) && add(text.alternative(i));
       case 2 -> hasNext(i) && add(text.code(i)) && add(text.code(i + 1));
       case 3 -> hasNext(i) && add(text.alternative(i)) && add(text.code(i + 1));
       case 4 -> hasNext(i) && add(text.code(i)) && add(text.alternative(i + 1));

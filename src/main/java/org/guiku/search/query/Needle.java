@@ -6,8 +6,17 @@ import java.util.List;
 /** A term of a query, ready to be found: in a text at hand, or by an index that keeps its grams. */
 public final class Needle {
 
-  /** A term that an index must hold at that distance from where the needle begins. */
-  public record Gram(int position, String text) {}
+  /**
+   * A term that an index must hold at that distance from where the needle begins.
+   *
+   * @param isBeginning whether any term that begins so will do
+   */
+  public record Gram(int position, String text, boolean isBeginning) {
+
+    Gram(int position, String text) {
+      this(position, text, false);
+    }
+  }
 
   private final Folded sought;
   private final int[] codes;
@@ -58,7 +67,7 @@ public final class Needle {
         grams.add(new Gram(i, Grams.pair(codes[i], codes[i + 1])));
       }
     }
-    return grams.isEmpty() ? List.of(new Gram(0, Grams.one(codes[0]))) : grams;
+    return grams.isEmpty() ? List.of(new Gram(0, Grams.one(codes[0]), true)) : grams;
   }
 
   private boolean standsAt(Folded text, int at) {
