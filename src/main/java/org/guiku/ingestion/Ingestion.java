@@ -132,7 +132,8 @@ public class Ingestion {
         Objects.requireNonNull(
             transaction.execute(
                 status -> {
-                  BatchId opened = batches.open(terms, Optional.of(blob.ref()));
+                  Batches.Packed packed = new Batches.Packed(blob.ref(), upload.name());
+                  BatchId opened = batches.open(terms, Optional.of(packed));
                   tasks.add(BatchUnpacking.NAME, opened.value());
                   return opened;
                 }));
