@@ -71,27 +71,27 @@ public final class QueryParser {
     if (atEnd() || !atOr()) {
       return first;
     }
+    if (first.isEmpty()) {
+      throw unreadable(start);
+    }
     List<QueryTree> alternatives = new ArrayList<>();
-    alternatives.add(together(first, start));
+    alternatives.add(together(first));
     while (!atEnd() && atOr()) {
       int or = position;
       position += 2;
       if (atEnd() || atOr() || atExclusion()) {
         throw unreadable(or);
       }
-      int next = position;
-      alternatives.add(together(pieces(), next));
+      alternatives.add(together(operand()));
     }
     return List.of(new QueryTree.Any(alternatives));
   }
 
-  private static QueryTree together(List<QueryTree> pieces, int start) {
-    if (pieces.isEmpty()) {
-      throw unreadable(start);
-    }
+  private static QueryTree together(List<QueryTree> pieces) {
     return pieces.size() == 1 ? pieces.getFirst() : new QueryTree.All(pieces, List.of());
   }
 
+  /** What an operator cannot be without. */
   private List<QueryTree> operand() {
     int start = position;
     List<QueryTree> pieces = pieces();
