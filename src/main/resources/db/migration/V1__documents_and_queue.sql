@@ -48,6 +48,7 @@ create table batches (
   id varchar(16) primary key,
   received_at timestamp with time zone not null,
   archive varchar(64),
+  archive_name varchar(1000),
   expanded boolean not null,
   stopped boolean not null,
   kind varchar(40) not null,

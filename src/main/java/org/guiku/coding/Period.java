@@ -25,8 +25,14 @@ public final class Period {
     }
   }
 
-  /** Passages from the first on that count as cover: title, issuing body, date, subtitle. */
+  /** Passages from the first on that may be cover: title, issuing body, date, subtitle. */
   private static final int COVER = 8;
+
+  /** Characters of a line of a cover; with what is longer the body begins. */
+  private static final int LONGEST_LINE = 40;
+
+  private static final Pattern SENTENCE = Pattern.compile(".*[。！？；：，、….!?;:,]\\s*", Pattern.DOTALL);
+  private static final Pattern NAMED_TEXT = Pattern.compile("《[^《》]*》");
 
   private static final String TO_NINE = "一二三四五六七八九";
   private static final String DIGIT = "0-9〇○零" + TO_NINE;
@@ -67,17 +73,33 @@ public final class Period {
   }
 
   /**
-   * The period of a document: by its title, else by the first passage of its cover that names one.
+   * The period of a document: by its title, else by the first line of its cover that names one,
+   * else by the plan that its opening paragraph names in 《》. What else a body says of periods is no
+   * word on its own: a yearly report, too, speaks of the plan it carries out.
    *
    * @param title empty where there is none
    * @param passages in reading order
    */
   public static OptionalInt of(String title, List<String> passages) {
-    return Stream.concat(Stream.of(title), passages.stream().limit(COVER))
+    List<String> first = passages.stream().limit(COVER).toList();
+    Stream<String> cover =
+        first.stream().takeWhile(Period::isShort).filter(line -> !SENTENCE.matcher(line).matches());
+    Stream<String> opening =
+        first.stream().dropWhile(Period::isShort).limit(1).flatMap(Period::namedTexts);
+    return Stream.of(Stream.of(title), cover, opening)
+        .flatMap(texts -> texts)
         .map(Period::in)
         .filter(OptionalInt::isPresent)
         .findFirst()
         .orElse(OptionalInt.empty());
+  }
+
+  private static boolean isShort(String passage) {
+    return passage.strip().length() <= LONGEST_LINE;
+  }
+
+  private static Stream<String> namedTexts(String paragraph) {
+    return NAMED_TEXT.matcher(paragraph).results().map(MatchResult::group);
   }
 
   private static Wording ordinal(String pattern) {

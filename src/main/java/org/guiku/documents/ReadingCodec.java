@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
@@ -22,6 +24,12 @@ public final class ReadingCodec {
 
   private static final int VERSION = 1;
   private static final float STEPS_PER_POINT = 20;
+
+  /** In place of a stride: an int follows. */
+  private static final short WIDE = Short.MIN_VALUE;
+
+  /** Room made on the word of a length alone; more is made as the items come. */
+  private static final int TRUSTED = 1 << 16;
 
   private ReadingCodec() {}
 
@@ -49,7 +57,12 @@ public final class ReadingCodec {
       throw new IOException("a reading in form " + version + ", not " + VERSION);
     }
     try (var in = new DataInputStream(new InflaterInputStream(compressed))) {
-      return readReading(in);
+      Reading reading = readReading(in);
+      // The checksum stands at the end and is held against the bytes only when that is reached.
+      if (in.read() >= 0) {
+        throw new IOException("not a reading: bytes behind its end");
+      }
+      return reading;
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new IOException("not a reading", e);
     }
@@ -127,9 +140,24 @@ public final class ReadingCodec {
     int last = 0;
     for (float edge : line.edges()) {
       int steps = Math.round(edge * STEPS_PER_POINT);
-      out.writeShort(steps - last);
+      writeStride(steps - last, out);
       last = steps;
     }
+  }
+
+  /** In two bytes, or in six where it is wider than any letter, as on a map. */
+  private static void writeStride(int steps, DataOutputStream out) throws IOException {
+    if (Math.abs((long) steps) <= Short.MAX_VALUE) {
+      out.writeShort(steps);
+    } else {
+      out.writeShort(WIDE);
+      out.writeInt(steps);
+    }
+  }
+
+  private static int readStride(DataInputStream in) throws IOException {
+    int steps = in.readShort();
+    return steps == WIDE ? in.readInt() : steps;
   }
 
   private static TextLine readLine(DataInputStream in) throws IOException {
@@ -137,13 +165,21 @@ public final class ReadingCodec {
     int page = in.readInt();
     float y = in.readFloat();
     float height = in.readFloat();
-    float[] edges = new float[length(in)];
+    return new TextLine(start, page, y, height, readEdges(in));
+  }
+
+  private static float[] readEdges(DataInputStream in) throws IOException {
+    int size = length(in);
+    float[] edges = new float[Math.min(size, TRUSTED)];
     int steps = 0;
-    for (int i = 0; i < edges.length; i++) {
-      steps += in.readShort();
+    for (int i = 0; i < size; i++) {
+      if (i == edges.length) {
+        edges = Arrays.copyOf(edges, (int) Math.min(size, 2L * i));
+      }
+      steps += readStride(in);
       edges[i] = steps / STEPS_PER_POINT;
     }
-    return new TextLine(start, page, y, height, edges);
+    return edges;
   }
 
   private static void writeTable(Table table, DataOutputStream out) throws IOException {
@@ -162,7 +198,12 @@ public final class ReadingCodec {
   }
 
   private static String readText(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(length(in)), StandardCharsets.UTF_8);
+    int length = length(in);
+    byte[] utf8 = in.readNBytes(length);
+    if (utf8.length < length) {
+      throw new EOFException("not a reading: a text ends early");
+    }
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   private static <T> void writeList(List<T> items, Writer<T> writer, DataOutputStream out)
@@ -175,7 +216,7 @@ public final class ReadingCodec {
 
   private static <T> List<T> readList(Reader<T> reader, DataInputStream in) throws IOException {
     int size = length(in);
-    List<T> items = new ArrayList<>(Math.min(size, 1 << 16));
+    List<T> items = new ArrayList<>(Math.min(size, TRUSTED));
     for (int i = 0; i < size; i++) {
       items.add(reader.read(in));
     }

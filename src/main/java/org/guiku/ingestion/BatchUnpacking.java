@@ -18,8 +18,6 @@ class BatchUnpacking implements QueuedWork {
 
   static final String NAME = "unpack";
 
-  private static final String FILE_NAME = "batch.zip";
-
   private final Batches batches;
   private final BlobStore blobs;
   private final Workers workers;
@@ -52,22 +50,22 @@ class BatchUnpacking implements QueuedWork {
 
   @Override
   public void giveUp(String id, Throwable cause) {
-    refuse(
-        new BatchId(id),
-        new Failure(Failure.Code.CORRUPT, "unpacking failed again and again: " + cause));
+    Failure failure =
+        new Failure(Failure.Code.CORRUPT, "unpacking failed again and again: " + cause);
+    batches.archive(new BatchId(id)).ifPresent(archive -> refuse(archive, failure));
   }
 
   private void unpack(Batches.Archive archive) {
-    try (BlobFile file = blobs.open(archive.blob());
+    try (BlobFile file = blobs.open(archive.file().blob());
         Scratch scratch = Scratch.in(blobs)) {
-      ReadingJob job = new ReadingJob(file.path(), FILE_NAME, scratch.folder());
+      ReadingJob job = new ReadingJob(file.path(), archive.file().name(), scratch.folder());
       switch (workers.read(job, ReadingProgress.NONE)) {
         case ReadingResult.Unpacked unpacked ->
             members.takeIn(archive.id(), archive.terms(), unpacked.archive());
-        case ReadingResult.Unreadable unreadable -> refuse(archive.id(), unreadable.failure());
+        case ReadingResult.Unreadable unreadable -> refuse(archive, unreadable.failure());
         case ReadingResult.Read read ->
             refuse(
-                archive.id(),
+                archive,
                 new Failure(
                     Failure.Code.UNSUPPORTED, read.reading().mediaType() + " is no archive"));
       }
@@ -79,11 +77,12 @@ class BatchUnpacking implements QueuedWork {
     }
   }
 
-  private void refuse(BatchId id, Failure failure) {
+  private void refuse(Batches.Archive archive, Failure failure) {
     transaction.executeWithoutResult(
         status -> {
-          batches.add(id, List.of(Batches.Member.refused("#", FILE_NAME, failure)));
-          batches.close(id);
+          String name = archive.file().name();
+          batches.add(archive.id(), List.of(Batches.Member.refused("#", name, failure)));
+          batches.close(archive.id());
         });
   }
 }

@@ -60,7 +60,10 @@ class Batches {
   }
 
   /** A batch whose members come out of an archive that is still to be unpacked. */
-  record Archive(BatchId id, BlobRef blob, Upload.Terms terms) {}
+  record Archive(BatchId id, Packed file, Upload.Terms terms) {}
+
+  /** The archive that a batch was uploaded as, under the uploader's name for it. */
+  record Packed(BlobRef blob, String name) {}
 
   private record Row(Instant received, boolean expanded, boolean stopped) {}
 
@@ -74,17 +77,18 @@ class Batches {
     this.clock = clock;
   }
 
-  BatchId open(Upload.Terms terms, Optional<BlobRef> archive) {
+  BatchId open(Upload.Terms terms, Optional<Packed> archive) {
     Instant now = clock.instant();
     BatchId id = BatchId.at(now);
     jdbc.sql(
             """
             insert into batches
-              (id, received_at, archive, expanded, stopped, kind, plan_code, visibility)
-            values (?, ?, ?, false, false, ?, ?, ?)""")
+              (id, received_at, archive, archive_name, expanded, stopped, kind, plan_code, visibility)
+            values (?, ?, ?, ?, false, false, ?, ?, ?)""")
         .param(id.value())
         .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-        .param(archive.map(BlobRef::sha256).orElse(null))
+        .param(archive.map(packed -> packed.blob().sha256()).orElse(null))
+        .param(archive.map(Packed::name).orElse(null))
         .param(terms.kind().name())
         .param(terms.planCode().orElse(null))
         .param(terms.visibility().name())
@@ -111,7 +115,8 @@ class Batches {
             (row, n) ->
                 new Archive(
                     id,
-                    new BlobRef(row.getString("archive")),
+                    new Packed(
+                        new BlobRef(row.getString("archive")), row.getString("archive_name")),
                     new Upload.Terms(
                         DocumentKind.valueOf(row.getString("kind")),
                         Optional.ofNullable(row.getString("plan_code")),

@@ -25,6 +25,7 @@ import org.guiku.documents.Failure;
 import org.guiku.faults.Faults;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Takes files in. What a method here has answered is on disk, bytes, rows and tasks, and survives
@@ -132,7 +133,8 @@ public class Ingestion {
         Objects.requireNonNull(
             transaction.execute(
                 status -> {
-                  BatchId opened = batches.open(terms, Optional.of(blob.ref()));
+                  Batches.Packed packed = new Batches.Packed(blob.ref(), upload.name());
+                  BatchId opened = batches.open(terms, Optional.of(packed));
                   tasks.add(BatchUnpacking.NAME, opened.value());
                   return opened;
                 }));
@@ -197,10 +199,21 @@ public class Ingestion {
     if (bytes > settings.fileSize().toBytes()) {
       return Optional.of(
           new Failure(
-              Failure.Code.TOO_LARGE,
-              "the file is larger than " + settings.fileSize().toMegabytes() + " MB"));
+              Failure.Code.TOO_LARGE, "the file is larger than " + inWords(settings.fileSize())));
     }
     return Optional.empty();
+  }
+
+  /** In the largest unit that leaves nothing over. */
+  static String inWords(DataSize size) {
+    String[] units = {"bytes", "KB", "MB", "GB"};
+    long number = size.toBytes();
+    int unit = 0;
+    while (unit < units.length - 1 && number > 0 && number % 1024 == 0) {
+      number /= 1024;
+      unit++;
+    }
+    return number + " " + units[unit];
   }
 
   private static List<Batches.Member> members(

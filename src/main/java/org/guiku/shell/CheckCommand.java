@@ -10,7 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** {@code guiku check}. */
 @Command(
     name = "check",
-    description = "Whether stored files (by their hash), database and index agree.")
+    description = "Whether stored files (by their hash), database and index agree.",
+    versionProvider = ProgramVersion.class,
+    mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
   @ParentCommand Shell shell;

@@ -23,7 +23,11 @@ import picocli.CommandLine.Parameters;
  * {@code guiku extract}: reads one file in this very process, which is bounded as a worker is by
  * the launcher, and stores nothing.
  */
-@Command(name = "extract", description = "What the pipeline reads from one file, storing nothing.")
+@Command(
+    name = "extract",
+    description = "What the pipeline reads from one file, storing nothing.",
+    versionProvider = ProgramVersion.class,
+    mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
   private static final long DEADLINE_SECONDS = 300;

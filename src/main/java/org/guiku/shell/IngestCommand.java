@@ -22,7 +22,9 @@ import tools.jackson.databind.JsonNode;
 /** {@code guiku ingest}. */
 @Command(
     name = "ingest",
-    description = "Takes files, folders and zips in; run again, it takes only what is new.")
+    description = "Takes files, folders and zips in; run again, it takes only what is new.",
+    versionProvider = ProgramVersion.class,
+    mixinStandardHelpOptions = true)
 final class IngestCommand implements Callable<Integer> {
 
   private static final long PAUSE_MILLIS = 300;

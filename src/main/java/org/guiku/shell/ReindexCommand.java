@@ -10,7 +10,9 @@ import tools.jackson.databind.JsonNode;
 /** {@code guiku reindex}. */
 @Command(
     name = "reindex",
-    description = "The index anew from what is stored; the old one serves until then.")
+    description = "The index anew from what is stored; the old one serves until then.",
+    versionProvider = ProgramVersion.class,
+    mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
 
   @ParentCommand Shell shell;

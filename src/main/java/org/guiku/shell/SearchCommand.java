@@ -13,7 +13,11 @@ import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 
 /** {@code guiku search}. */
-@Command(name = "search", description = "Results in the terminal.")
+@Command(
+    name = "search",
+    description = "Results in the terminal.",
+    versionProvider = ProgramVersion.class,
+    mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 
   /** What searching can go by so far. */

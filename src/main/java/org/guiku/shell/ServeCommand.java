@@ -13,7 +13,9 @@ import picocli.CommandLine.Unmatched;
 /** {@code guiku serve}. */
 @Command(
     name = "serve",
-    description = "The server and its pages. Further words --name=value are settings.")
+    description = "The server and its pages. Further words --name=value are settings.",
+    versionProvider = ProgramVersion.class,
+    mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
   /** No exit code: the server runs on. */

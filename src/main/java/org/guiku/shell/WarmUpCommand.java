@@ -17,7 +17,11 @@ import picocli.CommandLine.ParentCommand;
  * {@code guiku warm-up}: the usual work in small, so that the launcher can record which classes it
  * loads and later starts are shorter.
  */
-@Command(name = "warm-up", hidden = true)
+@Command(
+    name = "warm-up",
+    hidden = true,
+    versionProvider = ProgramVersion.class,
+    mixinStandardHelpOptions = true)
 final class WarmUpCommand implements Callable<Integer> {
 
   @ParentCommand Shell shell;

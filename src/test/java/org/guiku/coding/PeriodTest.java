@@ -112,6 +112,30 @@ class PeriodTest {
   }
 
   @Test
+  void sentenceOfTheBodyIsNoCover() {
+    String long41 = "今年是实现“十四五”规划目标任务的关键一年，我们要坚定信心、迎难而上，完成好全年工作";
+
+    assertThat(Period.of("政府工作报告", List.of("——2025年1月", "各位代表：", long41))).isEmpty();
+    assertThat(Period.of("政府工作报告", List.of("“十四五”规划开局良好。"))).isEmpty();
+    assertThat(Period.of("政府工作报告", List.of("“十四五”规划开局良好"))).hasValue(14);
+  }
+
+  @Test
+  void coverEndsWhereTheFirstLongParagraphBegins() {
+    List<String> passages = List.of("水".repeat(41), "一、“十四五”规划实施情况");
+
+    assertThat(Period.of("政府工作报告", passages)).isEmpty();
+  }
+
+  @Test
+  void openingThatNamesAPlanByItsTitleSpeaksForTheDocument() {
+    String opening = "我市日前公布《云澜市“十四五”数字水务发展规划》，" + "五年投资逾十一亿".repeat(5) + "。";
+
+    assertThat(Period.of("乡讯", List.of("各位乡亲：", opening))).hasValue(14);
+    assertThat(Period.of("乡讯", List.of(opening.replaceAll("[《》]", "")))).isEmpty();
+  }
+
+  @Test
   void bodyDoesNotSpeakForTheDocument() {
     List<String> body = new ArrayList<>(Collections.nCopies(40, "正文"));
     body.add("“十三五”时期取得的成就");

@@ -44,6 +44,22 @@ class TitleRuleTest {
     assertThat(title("专家意见.txt", "", "各位代表：")).isEqualTo("专家意见");
   }
 
+  @Test
+  void takesNoDatelineForATitle() {
+    assertThat(title("news-7.txt", "", "新华社北京3月22日电")).isEqualTo("news-7");
+    assertThat(title("news-7.txt", "", "本报云澜三月二十二日电（记者 水清）")).isEqualTo("news-7");
+    assertThat(title("news-7.txt", "新华社北京3月22日电", "云澜市公布节水规划")).isEqualTo("云澜市公布节水规划");
+    assertThat(title("news-7.txt", "", "云澜市2日电力供应情况")).isEqualTo("云澜市2日电力供应情况");
+  }
+
+  @Test
+  void takesNoLineOfMenuWordsForATitle() {
+    assertThat(title("news-7.txt", "", "首頁 政經 正文")).isEqualTo("news-7");
+    assertThat(title("news-7.txt", "", "首页 > 政务公开 > 规划计划")).isEqualTo("news-7");
+    assertThat(title("news-7.txt", "", "工 作 报 告")).isEqualTo("工 作 报 告");
+    assertThat(title("news-7.txt", "", "云澜乡讯　第三十二期")).isEqualTo("云澜乡讯　第三十二期");
+  }
+
   private static String title(String fileName, String stated, String first) {
     var passage = new Passage(1, Passage.Kind.PARAGRAPH, List.of(), first, List.of());
     return TitleRule.of(

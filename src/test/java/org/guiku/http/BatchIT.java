@@ -106,6 +106,7 @@ class BatchIT {
     assertThat(batch.path("failed").asInt()).isEqualTo(1);
     assertThat(batch.path("failures").path(0).path("code").asString())
         .isIn("CORRUPT", "UNSUPPORTED");
+    assertThat(batch.path("failures").path(0).path("name").asString()).isEqualTo("档案.zip");
   }
 
   @Test

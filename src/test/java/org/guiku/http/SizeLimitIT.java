@@ -47,5 +47,7 @@ class SizeLimitIT {
     assertThat(batch.path("done").asInt()).isEqualTo(1);
     assertThat(batch.path("failures").path(0).path("code").asString()).isEqualTo("TOO_LARGE");
     assertThat(batch.path("failures").path(0).path("name").asString()).isEqualTo("large.txt");
+    assertThat(batch.path("failures").path(0).path("detail").asString())
+        .isEqualTo("the file is larger than 1 KB");
   }
 }

@@ -136,7 +136,7 @@ class LiteralSearchTest {
 
   private String word() {
     String word = "";
-    while (!isAskable(word) || word.startsWith("-")) {
+    while (!isAskable(word) || word.startsWith("-") || word.matches("\\p{P}*")) {
       word = text(random.nextInt(4) + 1).replaceAll("[\\s　“\"-]", "");
     }
     return word;

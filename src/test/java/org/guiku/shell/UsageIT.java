@@ -29,6 +29,16 @@ class UsageIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"serve", "ingest", "extract", "search", "check", "reindex", "warm-up"})
+  void everyCommandSaysHowItIsUsed(String command) {
+    Program.Ended ended = Program.run(command, "--help");
+
+    assertThat(ended.code()).isZero();
+    assertThat(ended.out()).startsWith("Usage: guiku " + command).contains("--help");
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

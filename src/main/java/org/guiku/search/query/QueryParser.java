@@ -8,7 +8,8 @@ import org.guiku.access.Refused;
  * Reads the query language: words, phrases in quotes, {@code -} before what a document must not
  * contain, {@code OR} between alternatives, and parentheses. {@code OR} joins its two neighbours
  * only: {@code a b OR c -d} wants a, one of b and c, and not d. A parenthesis inside a word belongs
- * to it, as in 办法(试行).
+ * to it, as in 办法(试行). {@link LooseWords} says what punctuation does to words; a word of nothing
+ * else is passed over where no {@code -} or {@code OR} waits for one.
  */
 public final class QueryParser {
 
@@ -51,9 +52,9 @@ public final class QueryParser {
     while (!atEnd()) {
       if (atExclusion()) {
         position++;
-        unwanted.add(one());
+        unwanted.addAll(operand());
       } else {
-        wanted.add(alternatives());
+        wanted.addAll(alternatives());
       }
     }
     if (wanted.isEmpty()) {
@@ -64,29 +65,52 @@ public final class QueryParser {
         : new QueryTree.All(wanted, unwanted);
   }
 
-  private QueryTree alternatives() {
+  private List<QueryTree> alternatives() {
+    int start = position;
+    List<QueryTree> first = pieces();
+    if (atEnd() || !atOr()) {
+      return first;
+    }
+    if (first.isEmpty()) {
+      throw unreadable(start);
+    }
     List<QueryTree> alternatives = new ArrayList<>();
-    alternatives.add(one());
+    alternatives.add(together(first));
     while (!atEnd() && atOr()) {
       int or = position;
       position += 2;
       if (atEnd() || atOr() || atExclusion()) {
         throw unreadable(or);
       }
-      alternatives.add(one());
+      alternatives.add(together(operand()));
     }
-    return alternatives.size() == 1 ? alternatives.getFirst() : new QueryTree.Any(alternatives);
+    return List.of(new QueryTree.Any(alternatives));
   }
 
-  private QueryTree one() {
+  private static QueryTree together(List<QueryTree> pieces) {
+    return pieces.size() == 1 ? pieces.getFirst() : new QueryTree.All(pieces, List.of());
+  }
+
+  /** What an operator cannot be without. */
+  private List<QueryTree> operand() {
+    int start = position;
+    List<QueryTree> pieces = pieces();
+    if (pieces.isEmpty()) {
+      throw unreadable(start);
+    }
+    return pieces;
+  }
+
+  /** What stands here up to the next space: a group, a phrase, or one word, several or none. */
+  private List<QueryTree> pieces() {
     if (position == query.length() || isSpace(position) || atOr()) {
       throw unreadable(position);
     }
     char first = query.charAt(position);
     if (first == '(') {
-      return group();
+      return List.of(group());
     }
-    return OPENING.indexOf(first) >= 0 ? phrase(first) : word();
+    return OPENING.indexOf(first) >= 0 ? List.of(phrase(first)) : words();
   }
 
   private QueryTree group() {
@@ -113,7 +137,7 @@ public final class QueryParser {
     return counted(new QueryTree.Phrase(query.substring(start + 1, end)), start);
   }
 
-  private QueryTree word() {
+  private List<QueryTree> words() {
     int start = position;
     int open = 0;
     while (position < query.length() && !isSpace(position) && !atQuote()) {
@@ -124,7 +148,11 @@ public final class QueryParser {
       open += next == '(' ? 1 : next == ')' && open > 0 ? -1 : 0;
       position++;
     }
-    return counted(new QueryTree.Word(query.substring(start, position)), start);
+    List<QueryTree> words = new ArrayList<>();
+    for (String word : LooseWords.in(query.substring(start, position))) {
+      words.add(counted(new QueryTree.Word(word), start));
+    }
+    return words;
   }
 
   private QueryTree counted(QueryTree.Term term, int start) {

@@ -65,6 +65,74 @@ class QueryParserTest {
         .isEqualTo(new Any(List.of(new Word("办法(试行)"), new Word("（一）推进"))));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "《长城保护条例》 | 长城保护条例",
+        "规划。 | 规划",
+        "——需求牵引， | 需求牵引",
+        "（征求意见稿） | 征求意见稿",
+        "规划） | 规划",
+        "《规划 | 规划",
+        "〈《规划》〉！？ | 规划",
+        "GDP, | GDP",
+        "规划」 | 规划",
+        "规划：） | 规划"
+      })
+  void letsPunctuationAtTheEdgesOfAWordFallAway(String query, String word) {
+    assertThat(QueryParser.parse(query)).isEqualTo(new Word(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "98.3%",
+        "R&D",
+        "3,406",
+        "2021-2025",
+        "〔2021〕12号",
+        "办法(试行)",
+        "办法（试行）",
+        "（一）推进",
+        "《条例》解读",
+        "关于印发《条例》",
+        "GDP、人均收入",
+        "≥95",
+        "C++",
+        "%"
+      })
+  void leavesWordsWholeWhosePunctuationIsPartOfThem(String word) {
+    assertThat(QueryParser.parse(word)).isEqualTo(new Word(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"碳达峰、碳中和", "碳达峰，碳中和", "碳达峰,碳中和", "碳达峰；碳中和", "碳达峰;碳中和", "《碳达峰》、《碳中和》。"})
+  void wantsEveryWordOfAList(String query) {
+    assertThat(QueryParser.parse(query))
+        .isEqualTo(new All(List.of(new Word("碳达峰"), new Word("碳中和")), List.of()));
+  }
+
+  @Test
+  void takesAListForOneOfItsAlternativesAndLeavesOutEveryWordOfAnUnwantedOne() {
+    assertThat(QueryParser.parse("a OR 碳达峰、碳中和 -风、光"))
+        .isEqualTo(
+            new All(
+                List.of(
+                    new Any(
+                        List.of(
+                            new Word("a"),
+                            new All(List.of(new Word("碳达峰"), new Word("碳中和")), List.of())))),
+                List.of(new Word("风"), new Word("光"))));
+  }
+
+  @Test
+  void passesOverPunctuationBetweenWords() {
+    assertThat(QueryParser.parse("森林 、 湿地 ——"))
+        .isEqualTo(new All(List.of(new Word("森林"), new Word("湿地")), List.of()));
+    assertThat(QueryParser.parse("“森林、湿地。”")).isEqualTo(new Phrase("森林、湿地。"));
+  }
+
   @Test
   void neverShowsWhatIsUnwanted() {
     assertThat(QueryParser.parse("a -b -(c OR d)").wantedTerms()).containsExactly(new Word("a"));
@@ -75,8 +143,27 @@ class QueryParserTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "``|0", "`   `|0", "a \"b|2", "“规划|0", "-a|0", "-a -\"b\"|0", "OR a|0", "a OR|2",
-        "a OR OR b|2", "a OR -b|2", "(a OR )|3", "(a|0", "()|1", "a \"\"|2", "a -|3", "a - b|3"
+        "``|0",
+        "`   `|0",
+        "a \"b|2",
+        "“规划|0",
+        "-a|0",
+        "-a -\"b\"|0",
+        "OR a|0",
+        "a OR|2",
+        "a OR OR b|2",
+        "、。|0",
+        "a OR 、|5",
+        "a -、|3",
+        "、 OR a|0",
+        "a (、)|3",
+        "a OR -b|2",
+        "(a OR )|3",
+        "(a|0",
+        "()|1",
+        "a \"\"|2",
+        "a -|3",
+        "a - b|3"
       })
   void saysWhereItCannotReadOn(String query, int position) {
     assertThatThrownBy(() -> QueryParser.parse(query))
@@ -106,7 +193,7 @@ class QueryParserTest {
   void answersOrRefusesWhateverIsTyped() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    String alphabet = "规划二O〇○0三aGDP25 　\t\"“”「」()（）-－ORＯ+*:~^\\\ud800\udc00\u0000\u200b年，";
+    String alphabet = "规划二O〇○0三aGDP25 　\t\"“”「」()（）-－ORＯ+*:~^\\\ud800\udc00\u0000\u200b年，、《》。";
     long[] nanos = new long[10_000];
     for (int i = 0; i < nanos.length; i++) {
       String query = random(random, alphabet);

@@ -1,0 +1,75 @@
+package org.guiku.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.guiku.coding.Period;
+import org.guiku.ingestion.extract.FileReading;
+import org.guiku.ingestion.extract.Outcome;
+import org.guiku.ingestion.extract.ReadingLimits;
+import org.guiku.ingestion.extract.ReadingProgress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PeriodOfDocumentsTest {
+
+  @TempDir Path scratch;
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everySampleBearsThePeriodOfItsPlan(Path sample) throws Exception {
+    int expected = sample.endsWith("14-evaluation.docx") ? 13 : 14;
+
+    assertThat(period(sample)).hasValue(expected);
+  }
+
+  @Test
+  void yearlyReportsThatOnlySpeakOfAPlanBearNoPeriod() throws Exception {
+    List<Path> reports =
+        Stream.of("../shared/data", "../../shared/data")
+            .map(Path::of)
+            .map(data -> Path.of(System.getProperty("guiku.testData", data.toString())))
+            .map(data -> data.resolve("reports-2025-docx"))
+            .filter(Files::isDirectory)
+            .findFirst()
+            .map(PeriodOfDocumentsTest::files)
+            .orElse(List.of());
+    assumeThat(reports).as("the government reports of 2025 are not here").isNotEmpty();
+
+    for (Path report : reports) {
+      assertThat(period(report)).as(report.toString()).isEmpty();
+    }
+  }
+
+  static Stream<Path> samples() {
+    return files(Path.of("sample-docs")).stream()
+        .filter(file -> file.getFileName().toString().matches("\\d\\d-.*(?<!\\.zip)"));
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private OptionalInt period(Path file) throws Exception {
+    String name = file.getFileName().toString();
+    var read =
+        (Outcome.Read)
+            FileReading.read(file, name, ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch);
+    Reading reading = read.reading();
+    return Period.of(
+        TitleRule.of(name, reading), reading.passages().stream().map(Passage::text).toList());
+  }
+}
