@@ -47,8 +47,10 @@ final class ServeCommand implements Callable<Integer> {
         DataDirectory.hold(data)
             .orElseThrow(
                 () -> new CannotRun("the data directory " + data + " is held by another process"));
-    List<String> all = new ArrayList<>(List.of("--server.port=" + port));
-    all.addAll(settings);
+    List<String> all = new ArrayList<>(settings);
+    if (settings.stream().noneMatch(word -> word.startsWith("--server.port="))) {
+      all.add("--server.port=" + port);
+    }
     Server server = Server.start(shell.application(), held, all);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> closeQuietly(server)));
     System.err.println("guiku " + ProgramVersion.current() + " at " + server.address());
