@@ -58,7 +58,7 @@ final class Visitor {
       if (state.path("finished").asBoolean()) {
         return state;
       }
-      Thread.sleep(250);
+      Thread.sleep(500);
     }
   }
 
