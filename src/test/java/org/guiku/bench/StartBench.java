@@ -1,5 +1,7 @@
 package org.guiku.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,8 +56,10 @@ class StartBench {
     print(
         "guiku extract of a small file",
         () -> run(List.of(launcher.toString(), "extract", "sample-docs/15-expert-opinion.txt")));
-    print("a bare application", () -> answer(with(java, classPath, Bare.class.getName())));
-    print("guiku serve", () -> answer(List.of(launcher.toString(), "serve")));
+    print(
+        "a bare application",
+        () -> answer("--guiku.data=", with(java, classPath, Bare.class.getName())));
+    print("guiku serve", () -> answer("--data=", List.of(launcher.toString(), "serve")));
   }
 
   private static List<String> with(String java, List<String> classPath, String main) {
@@ -83,23 +87,23 @@ class StartBench {
   }
 
   /** From its launch on an empty directory to the first answer, whatever it says. */
-  private double answer(List<String> command) throws Exception {
-    Path data = Files.createTempDirectory(folder, "start");
+  private double answer(String data, List<String> command) throws Exception {
+    Path empty = Files.createTempDirectory(folder, "start");
     int port = freePort();
     List<String> whole = new ArrayList<>(command);
     whole.add("--server.port=" + port);
-    // The bare application takes its database from the libraries, and minds no word it does not
     // know.
-    whole.add("--data=" + data);
+    whole.add(data + empty);
     long begin = System.nanoTime();
     Process server = quiet(whole).start();
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/documents"))
               .build();
-      while (!answers(http, request)) {
+      while (server.isAlive() && !answers(http, request)) {
         Thread.sleep(20);
       }
+      assertThat(server.isAlive()).as("it answered").isTrue();
       return (System.nanoTime() - begin) / 1e9;
     } finally {
       server.descendants().forEach(ProcessHandle::destroy);
