@@ -92,7 +92,6 @@ class StartBench {
     int port = freePort();
     List<String> whole = new ArrayList<>(command);
     whole.add("--server.port=" + port);
-    // know.
     whole.add(data + empty);
     long begin = System.nanoTime();
     Process server = quiet(whole).start();
