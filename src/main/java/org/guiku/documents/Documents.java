@@ -3,6 +3,7 @@ package org.guiku.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
 
@@ -11,6 +12,18 @@ public interface Documents {
 
   /** Empty also where the viewer may not read it: unknown and unreadable look alike. */
   Optional<Document> find(DocumentId id, Viewer viewer);
+
+  /**
+   * The document that an address names.
+   *
+   * @throws Refused 404 UNKNOWN_DOCUMENT also where the id is malformed or the viewer may not read
+   */
+  default Document named(String id, Viewer viewer) {
+    return Optional.of(id)
+        .filter(DocumentId::isWellFormed)
+        .flatMap(known -> find(new DocumentId(known), viewer))
+        .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
+  }
 
   /** Newest first; ties by id. */
   Listing<Document> list(DocumentFilter filter, Viewer viewer, PageRequest page);

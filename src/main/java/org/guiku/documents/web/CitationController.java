@@ -1,9 +1,7 @@
 package org.guiku.documents.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
-import org.guiku.documents.Documents;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +22,17 @@ class CitationController {
       @Nullable Integer page,
       @Nullable String text) {}
 
-  private final Documents documents;
+  private final Citations citations;
 
-  CitationController(Documents documents) {
-    this.documents = documents;
+  CitationController(Citations citations) {
+    this.citations = citations;
   }
 
   @GetMapping("/api/v1/passages/{address}")
   Cited get(@PathVariable String address, Viewer viewer) {
-    PassageAddress cited =
-        PassageAddress.parse(address)
-            .filter(parsed -> documents.find(parsed.document(), viewer).isPresent())
-            .orElseThrow(() -> new Refused(404, "UNKNOWN_PASSAGE"));
-    PassageAddress.Target target =
-        documents
-            .reading(cited.document())
-            .map(cited::resolve)
-            .orElse(PassageAddress.Target.NOWHERE);
+    Citations.Resolved resolved = citations.resolve(address, viewer);
+    PassageAddress cited = resolved.address();
+    PassageAddress.Target target = resolved.target();
     return target
         .passage()
         .map(passage -> cited(cited, target.state(), passage))

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
@@ -62,7 +61,7 @@ class DocumentController {
 
   @GetMapping("/{id}")
   DocumentView get(@PathVariable String id, Viewer viewer) {
-    return DocumentView.of(find(id, viewer));
+    return DocumentView.of(documents.named(id, viewer));
   }
 
   @ApiResponse(
@@ -73,7 +72,7 @@ class DocumentController {
               schema = @Schema(type = "string", format = "binary")))
   @GetMapping("/{id}/content")
   ResponseEntity<Resource> content(@PathVariable String id, Viewer viewer) throws IOException {
-    Document document = find(id, viewer);
+    Document document = documents.named(id, viewer);
     Resource original = originals.of(document.blob());
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(document.mediaType()))
@@ -109,13 +108,6 @@ class DocumentController {
   }
 
   private Optional<Reading> reading(String id, Viewer viewer) {
-    return documents.reading(find(id, viewer).id());
-  }
-
-  private Document find(String id, Viewer viewer) {
-    return Optional.of(id)
-        .filter(DocumentId::isWellFormed)
-        .flatMap(known -> documents.find(new DocumentId(known), viewer))
-        .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
+    return documents.reading(documents.named(id, viewer).id());
   }
 }

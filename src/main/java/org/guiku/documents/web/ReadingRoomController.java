@@ -6,12 +6,10 @@ import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
-import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
-import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,9 +25,11 @@ class ReadingRoomController {
   private static final PageRequest LATEST = new PageRequest(0, 10);
 
   private final Documents documents;
+  private final Citations citations;
 
-  ReadingRoomController(Documents documents) {
+  ReadingRoomController(Documents documents, Citations citations) {
     this.documents = documents;
+    this.citations = citations;
   }
 
   /**
@@ -41,12 +41,12 @@ class ReadingRoomController {
       @RequestParam(defaultValue = "1") int at,
       Viewer viewer,
       Model model) {
-    return opened(find(id, viewer), 1, at, viewer, model);
+    return opened(documents.named(id, viewer), 1, at, viewer, model);
   }
 
   @GetMapping("/documents/{id}/pages/{number}")
   String page(@PathVariable String id, @PathVariable int number, Viewer viewer, Model model) {
-    Document document = find(id, viewer);
+    Document document = documents.named(id, viewer);
     if (number < 1 || number > document.pages().orElse(0)) {
       throw new Refused(404, "NOT_FOUND");
     }
@@ -56,7 +56,7 @@ class ReadingRoomController {
   /** Tells a page that waits for its document to load anew, once there is something to see. */
   @GetMapping("/documents/{id}/state")
   ResponseEntity<Void> state(@PathVariable String id, Viewer viewer) {
-    return switch (find(id, viewer).status()) {
+    return switch (documents.named(id, viewer).status()) {
       case READY, FAILED -> ResponseEntity.noContent().header("HX-Refresh", "true").build();
       case QUEUED, EXTRACTING, INDEXING -> ResponseEntity.noContent().build();
     };
@@ -65,7 +65,7 @@ class ReadingRoomController {
   /** A further stretch of the text, for a page that is being read. */
   @GetMapping("/documents/{id}/text")
   String text(@PathVariable String id, @RequestParam int at, Viewer viewer, Model model) {
-    Document document = find(id, viewer);
+    Document document = documents.named(id, viewer);
     documents
         .reading(document.id())
         .ifPresent(reading -> model.addAttribute("text", SetText.around(reading, at)));
@@ -76,17 +76,10 @@ class ReadingRoomController {
   /** Leads a citation to where the passage stands now. */
   @GetMapping("/passages/{address}")
   String passage(@PathVariable String address, Viewer viewer) {
-    PassageAddress cited =
-        PassageAddress.parse(address)
-            .filter(parsed -> documents.find(parsed.document(), viewer).isPresent())
-            .orElseThrow(() -> new Refused(404, "UNKNOWN_PASSAGE"));
-    PassageAddress.Target target =
-        documents
-            .reading(cited.document())
-            .map(cited::resolve)
-            .orElse(PassageAddress.Target.NOWHERE);
-    String document = "/documents/" + cited.document();
-    return target
+    Citations.Resolved resolved = citations.resolve(address, viewer);
+    String document = "/documents/" + resolved.address().document();
+    return resolved
+        .target()
         .passage()
         .map(
             passage ->
@@ -124,12 +117,5 @@ class ReadingRoomController {
     return documents
         .list(inside, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
         .map(DocumentView::of);
-  }
-
-  private Document find(String id, Viewer viewer) {
-    return Optional.of(id)
-        .filter(DocumentId::isWellFormed)
-        .flatMap(known -> documents.find(new DocumentId(known), viewer))
-        .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
   }
 }

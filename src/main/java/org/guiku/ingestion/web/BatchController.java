@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.guiku.access.Refused;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
-import org.guiku.documents.Failure;
 import org.guiku.ingestion.Batch;
 import org.guiku.ingestion.BatchId;
 import org.guiku.ingestion.Ingestion;
@@ -102,11 +101,7 @@ class BatchController {
   }
 
   private BatchId submitArchive(Upload archive, Upload.Terms terms) throws IOException {
-    Optional<Failure> refusal = ingestion.refusal(archive.file());
-    if (refusal.isPresent()) {
-      int status = refusal.get().code() == Failure.Code.TOO_LARGE ? 413 : 400;
-      throw new Refused(status, refusal.get().code().name());
-    }
+    Door.pass(archive, ingestion);
     return ingestion.submitArchive(archive, terms);
   }
 

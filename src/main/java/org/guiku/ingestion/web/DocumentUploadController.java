@@ -13,7 +13,6 @@ import org.guiku.documents.DocumentKind;
 import org.guiku.documents.DocumentRegister.Registration;
 import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
-import org.guiku.documents.Failure;
 import org.guiku.ingestion.Ingestion;
 import org.guiku.ingestion.Upload;
 import org.springframework.http.HttpStatus;
@@ -66,10 +65,7 @@ class DocumentUploadController {
     }
     try (Incoming.Files files = incoming.open()) {
       Upload upload = files.add(file);
-      Optional<Failure> refusal = ingestion.refusal(upload.file());
-      if (refusal.isPresent()) {
-        throw refused(refusal.get());
-      }
+      Door.pass(upload, ingestion);
       return answer(ingestion.submit(upload, terms), viewer);
     }
   }
@@ -79,18 +75,11 @@ class DocumentUploadController {
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   DocumentView again(@PathVariable String id, Viewer viewer) {
-    Document document = find(id, viewer);
+    Document document = documents.named(id, viewer);
     if (!ingestion.again(document.id(), viewer)) {
       throw new Refused(409, "NOT_FAILED", document.title());
     }
-    return DocumentView.of(find(id, viewer));
-  }
-
-  private Document find(String id, Viewer viewer) {
-    return Optional.of(id)
-        .filter(DocumentId::isWellFormed)
-        .flatMap(known -> documents.find(new DocumentId(known), viewer))
-        .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
+    return DocumentView.of(documents.named(id, viewer));
   }
 
   private ResponseEntity<DocumentView> answer(Registration taken, Viewer viewer) {
@@ -100,10 +89,5 @@ class DocumentUploadController {
     return taken.isNew()
         ? ResponseEntity.accepted().location(location).body(DocumentView.of(document))
         : ResponseEntity.ok().location(location).body(DocumentView.duplicate(document));
-  }
-
-  private static Refused refused(Failure failure) {
-    int status = failure.code() == Failure.Code.TOO_LARGE ? 413 : 400;
-    return new Refused(status, failure.code().name());
   }
 }

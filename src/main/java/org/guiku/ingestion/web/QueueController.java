@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
@@ -98,10 +97,7 @@ class QueueController {
    */
   @PostMapping("/documents/{id}/attempts")
   String again(@PathVariable String id, @RequestParam Optional<String> from, Viewer viewer) {
-    if (!DocumentId.isWellFormed(id) || documents.find(new DocumentId(id), viewer).isEmpty()) {
-      throw new Refused(404, "UNKNOWN_DOCUMENT");
-    }
-    ingestion.again(new DocumentId(id), viewer);
+    ingestion.again(documents.named(id, viewer).id(), viewer);
     return "redirect:" + (from.equals(Optional.of("queue")) ? "/queue" : "/documents/" + id);
   }
 
