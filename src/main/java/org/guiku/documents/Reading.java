@@ -3,6 +3,7 @@ package org.guiku.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guiku.coding.CodedValue;
 
 /**
  * What reading one file gave. A later reading of the same file replaces it whole.
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
  * @param title the document's own title, where it states one
  * @param pages empty where the format has no pages
  * @param partial set where only the first pages could be read
+ * @param annotations comments and tracked changes
+ * @param damage what is broken in the text
+ * @param coding what the text says of the document: from whom, of when, for where
  */
 public record Reading(
     String mediaType,
@@ -20,7 +24,10 @@ public record Reading(
     List<DocumentPage> pages,
     List<Passage> passages,
     List<Table> tables,
-    Optional<Partial> partial) {
+    Optional<Partial> partial,
+    List<Annotation> annotations,
+    List<Damage> damage,
+    List<CodedValue> coding) {
 
   /** Why and how far a file was read only in part. */
   public record Partial(int pagesRead, String reason) {}
@@ -29,6 +36,38 @@ public record Reading(
     pages = List.copyOf(pages);
     passages = List.copyOf(passages);
     tables = List.copyOf(tables);
+    annotations = List.copyOf(annotations);
+    damage = List.copyOf(damage);
+    coding = List.copyOf(coding);
+  }
+
+  /** A reading without marks, of a sound text that was not coded yet. */
+  public Reading(
+      String mediaType,
+      Optional<String> language,
+      Optional<String> title,
+      List<DocumentPage> pages,
+      List<Passage> passages,
+      List<Table> tables,
+      Optional<Partial> partial) {
+    this(
+        mediaType, language, title, pages, passages, tables, partial, List.of(), List.of(),
+        List.of());
+  }
+
+  public Reading withAnnotations(List<Annotation> marks) {
+    return new Reading(
+        mediaType, language, title, pages, passages, tables, partial, marks, damage, coding);
+  }
+
+  public Reading withDamage(List<Damage> found) {
+    return new Reading(
+        mediaType, language, title, pages, passages, tables, partial, annotations, found, coding);
+  }
+
+  public Reading withCoding(List<CodedValue> values) {
+    return new Reading(
+        mediaType, language, title, pages, passages, tables, partial, annotations, damage, values);
   }
 
   /** The whole text in reading order, a line for each passage. */

@@ -4,13 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -22,14 +18,11 @@ import java.util.zip.InflaterInputStream;
  */
 public final class ReadingCodec {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final float STEPS_PER_POINT = 20;
 
   /** In place of a stride: an int follows. */
   private static final short WIDE = Short.MIN_VALUE;
-
-  /** Room made on the word of a length alone; more is made as the items come. */
-  private static final int TRUSTED = 1 << 16;
 
   private ReadingCodec() {}
 
@@ -69,33 +62,39 @@ public final class ReadingCodec {
   }
 
   private static void writeReading(Reading reading, DataOutputStream out) throws IOException {
-    writeText(reading.mediaType(), out);
-    writeText(reading.language().orElse(""), out);
-    writeText(reading.title().orElse(""), out);
+    ByteForm.writeText(reading.mediaType(), out);
+    ByteForm.writeText(reading.language().orElse(""), out);
+    ByteForm.writeText(reading.title().orElse(""), out);
     out.writeInt(reading.partial().map(Reading.Partial::pagesRead).orElse(-1));
-    writeText(reading.partial().map(Reading.Partial::reason).orElse(""), out);
-    writeList(reading.pages(), ReadingCodec::writePage, out);
-    writeList(reading.passages(), ReadingCodec::writePassage, out);
-    writeList(reading.tables(), ReadingCodec::writeTable, out);
+    ByteForm.writeText(reading.partial().map(Reading.Partial::reason).orElse(""), out);
+    ByteForm.writeList(reading.pages(), ReadingCodec::writePage, out);
+    ByteForm.writeList(reading.passages(), ReadingCodec::writePassage, out);
+    ByteForm.writeList(reading.tables(), ReadingCodec::writeTable, out);
+    ByteForm.writeList(reading.annotations(), RemarksForm::writeAnnotation, out);
+    ByteForm.writeList(reading.damage(), RemarksForm::writeDamage, out);
+    ByteForm.writeList(reading.coding(), RemarksForm::writeCoded, out);
   }
 
   private static Reading readReading(DataInputStream in) throws IOException {
-    String mediaType = readText(in);
-    String language = readText(in);
-    String title = readText(in);
+    String mediaType = ByteForm.readText(in);
+    String language = ByteForm.readText(in);
+    String title = ByteForm.readText(in);
     int pagesRead = in.readInt();
-    String reason = readText(in);
+    String reason = ByteForm.readText(in);
     return new Reading(
         mediaType,
         given(language),
         given(title),
-        readList(ReadingCodec::readPage, in),
-        readList(ReadingCodec::readPassage, in),
-        readList(ReadingCodec::readTable, in),
-        pagesRead < 0 ? Optional.empty() : Optional.of(new Reading.Partial(pagesRead, reason)));
+        ByteForm.readList(ReadingCodec::readPage, in),
+        ByteForm.readList(ReadingCodec::readPassage, in),
+        ByteForm.readList(ReadingCodec::readTable, in),
+        pagesRead < 0 ? Optional.empty() : Optional.of(new Reading.Partial(pagesRead, reason)),
+        ByteForm.readList(RemarksForm::readAnnotation, in),
+        ByteForm.readList(RemarksForm::readDamage, in),
+        ByteForm.readList(RemarksForm::readCoded, in));
   }
 
-  private static Optional<String> given(String text) {
+  static Optional<String> given(String text) {
     return Optional.of(text).filter(t -> !t.isEmpty());
   }
 
@@ -104,6 +103,7 @@ public final class ReadingCodec {
     out.writeFloat(page.width());
     out.writeFloat(page.height());
     out.writeByte(page.source().ordinal());
+    out.writeDouble(page.confidence().orElse(-1.0));
   }
 
   private static DocumentPage readPage(DataInputStream in) throws IOException {
@@ -111,24 +111,25 @@ public final class ReadingCodec {
         in.readInt(),
         in.readFloat(),
         in.readFloat(),
-        DocumentPage.Source.values()[in.readUnsignedByte()]);
+        DocumentPage.Source.values()[in.readUnsignedByte()],
+        Optional.of(in.readDouble()).filter(confidence -> confidence >= 0));
   }
 
   private static void writePassage(Passage passage, DataOutputStream out) throws IOException {
     out.writeInt(passage.ordinal());
     out.writeByte(passage.kind().ordinal());
-    writeList(passage.section(), ReadingCodec::writeText, out);
-    writeText(passage.text(), out);
-    writeList(passage.lines(), ReadingCodec::writeLine, out);
+    ByteForm.writeList(passage.section(), ByteForm::writeText, out);
+    ByteForm.writeText(passage.text(), out);
+    ByteForm.writeList(passage.lines(), ReadingCodec::writeLine, out);
   }
 
   private static Passage readPassage(DataInputStream in) throws IOException {
     return new Passage(
         in.readInt(),
         Passage.Kind.values()[in.readUnsignedByte()],
-        readList(ReadingCodec::readText, in),
-        readText(in),
-        readList(ReadingCodec::readLine, in));
+        ByteForm.readList(ByteForm::readText, in),
+        ByteForm.readText(in),
+        ByteForm.readList(ReadingCodec::readLine, in));
   }
 
   private static void writeLine(TextLine line, DataOutputStream out) throws IOException {
@@ -169,8 +170,8 @@ public final class ReadingCodec {
   }
 
   private static float[] readEdges(DataInputStream in) throws IOException {
-    int size = length(in);
-    float[] edges = new float[Math.min(size, TRUSTED)];
+    int size = ByteForm.length(in);
+    float[] edges = new float[Math.min(size, ByteForm.TRUSTED)];
     int steps = 0;
     for (int i = 0; i < size; i++) {
       if (i == edges.length) {
@@ -184,58 +185,12 @@ public final class ReadingCodec {
 
   private static void writeTable(Table table, DataOutputStream out) throws IOException {
     out.writeInt(table.firstOrdinal());
-    writeList(table.rows(), (row, to) -> writeList(row, ReadingCodec::writeText, to), out);
+    ByteForm.writeList(
+        table.rows(), (row, to) -> ByteForm.writeList(row, ByteForm::writeText, to), out);
   }
 
   private static Table readTable(DataInputStream in) throws IOException {
-    return new Table(in.readInt(), readList(from -> readList(ReadingCodec::readText, from), in));
-  }
-
-  private static void writeText(String text, DataOutputStream out) throws IOException {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(utf8.length);
-    out.write(utf8);
-  }
-
-  private static String readText(DataInputStream in) throws IOException {
-    int length = length(in);
-    byte[] utf8 = in.readNBytes(length);
-    if (utf8.length < length) {
-      throw new EOFException("not a reading: a text ends early");
-    }
-    return new String(utf8, StandardCharsets.UTF_8);
-  }
-
-  private static <T> void writeList(List<T> items, Writer<T> writer, DataOutputStream out)
-      throws IOException {
-    out.writeInt(items.size());
-    for (T item : items) {
-      writer.write(item, out);
-    }
-  }
-
-  private static <T> List<T> readList(Reader<T> reader, DataInputStream in) throws IOException {
-    int size = length(in);
-    List<T> items = new ArrayList<>(Math.min(size, TRUSTED));
-    for (int i = 0; i < size; i++) {
-      items.add(reader.read(in));
-    }
-    return items;
-  }
-
-  private static int length(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0) {
-      throw new IOException("not a reading: a length of " + length);
-    }
-    return length;
-  }
-
-  private interface Writer<T> {
-    void write(T item, DataOutputStream out) throws IOException;
-  }
-
-  private interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
+    return new Table(
+        in.readInt(), ByteForm.readList(from -> ByteForm.readList(ByteForm::readText, from), in));
   }
 }

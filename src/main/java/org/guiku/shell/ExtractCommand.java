@@ -12,8 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.Outcome;
-import org.guiku.ingestion.extract.ReadingLimits;
-import org.guiku.ingestion.extract.ReadingProgress;
+import org.guiku.ingestion.extract.SourceFile;
 import org.guiku.ingestion.extract.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,12 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
     FutureTask<Outcome> reading =
         new FutureTask<>(
             () ->
-                FileReading.read(
-                    file,
-                    String.valueOf(file.getFileName()),
-                    ReadingLimits.DEFAULT,
-                    ReadingProgress.NONE,
-                    scratch));
+                FileReading.read(SourceFile.of(file, String.valueOf(file.getFileName()), scratch)));
     Thread.ofPlatform().daemon().name("extract").start(reading);
     try {
       return Extracted.of(reading.get(DEADLINE_SECONDS, TimeUnit.SECONDS));

@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.guiku.ingestion.extract.FileReading;
-import org.guiku.ingestion.extract.ReadingLimits;
-import org.guiku.ingestion.extract.ReadingProgress;
+import org.guiku.ingestion.extract.SourceFile;
 import org.guiku.ingestion.extract.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -46,7 +45,7 @@ final class WarmUpCommand implements Callable<Integer> {
   private static void read(Path file, Path scratch) throws IOException {
     try {
       String name = String.valueOf(file.getFileName());
-      FileReading.read(file, name, ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch);
+      FileReading.read(SourceFile.of(file, name, scratch));
     } catch (Unreadable e) {
       // Not being readable loads classes too.
     }

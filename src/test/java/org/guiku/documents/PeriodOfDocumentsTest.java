@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.guiku.coding.Period;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.Outcome;
-import org.guiku.ingestion.extract.ReadingLimits;
-import org.guiku.ingestion.extract.ReadingProgress;
+import org.guiku.ingestion.extract.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +64,7 @@ class PeriodOfDocumentsTest {
 
   private OptionalInt period(Path file) throws Exception {
     String name = file.getFileName().toString();
-    var read =
-        (Outcome.Read)
-            FileReading.read(file, name, ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch);
+    var read = (Outcome.Read) FileReading.read(SourceFile.of(file, name, scratch));
     Reading reading = read.reading();
     return Period.of(
         TitleRule.of(name, reading), reading.passages().stream().map(Passage::text).toList());

@@ -7,14 +7,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.guiku.coding.CodedValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -110,7 +113,7 @@ class ReadingCodecTest {
 
   private static byte[] deflated(byte[] plain) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    bytes.write(1);
+    bytes.write(2);
     try (var out = new DeflaterOutputStream(bytes)) {
       out.write(plain);
     }
@@ -125,12 +128,43 @@ class ReadingCodecTest {
         some(
             () ->
                 new DocumentPage(
-                    random.nextInt(), 595.3f, 841.9f, one(DocumentPage.Source.values()))),
+                    random.nextInt(),
+                    595.3f,
+                    841.9f,
+                    one(DocumentPage.Source.values()),
+                    random.nextBoolean() ? Optional.empty() : Optional.of(random.nextDouble()))),
         some(this::passage),
         some(() -> new Table(random.nextInt(), some(() -> some(this::text)))),
         random.nextBoolean()
             ? Optional.empty()
-            : Optional.of(new Reading.Partial(random.nextInt(1_000), text())));
+            : Optional.of(new Reading.Partial(random.nextInt(1_000), text())),
+        some(this::annotation),
+        some(() -> new Damage(one(Damage.Kind.values()), random.nextInt(), text())),
+        some(this::coded));
+  }
+
+  private Annotation annotation() {
+    return new Annotation(
+        one(Annotation.Kind.values()),
+        random.nextInt(),
+        random.nextInt(),
+        random.nextInt(),
+        Optional.of(text()).filter(text -> !text.isEmpty()),
+        random.nextBoolean()
+            ? Optional.empty()
+            : Optional.of(Instant.ofEpochMilli(random.nextInt())),
+        text());
+  }
+
+  private CodedValue coded() {
+    int page = random.nextInt(5);
+    return new CodedValue(
+        one(CodedValue.Field.values()),
+        text(),
+        text(),
+        random.nextDouble(),
+        new CodedValue.Evidence(page == 0 ? OptionalInt.empty() : OptionalInt.of(page), text()),
+        text());
   }
 
   private static Reading reading(Passage passage) {

@@ -2,9 +2,9 @@ package org.guiku.ingestion.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -27,9 +27,13 @@ final class DocxReader implements FormatReader {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   @Override
-  public Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
-      throws Unreadable, IOException {
-    try (OPCPackage document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+  public Set<String> mediaTypes() {
+    return Set.of(MediaTypes.DOCX);
+  }
+
+  @Override
+  public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
+    try (OPCPackage document = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
       return FlowReadings.of(mediaType, blocks(document));
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
       throw Broken.of(broken, "The file is damaged; open it in Word and save it again.");

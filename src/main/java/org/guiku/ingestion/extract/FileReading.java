@@ -1,8 +1,6 @@
 package org.guiku.ingestion.extract;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Map;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.extract.MediaTypes.Found;
@@ -11,35 +9,22 @@ import org.guiku.ingestion.extract.MediaTypes.Protection;
 /** Reads a file of any format. */
 public final class FileReading {
 
-  private static final Map<String, FormatReader> READERS =
-      Map.of(
-          MediaTypes.PDF, new PdfReader(),
-          MediaTypes.DOCX, new DocxReader(),
-          TextTypes.HTML, new HtmlReader(),
-          TextTypes.MARKDOWN, new MarkdownReader(),
-          TextTypes.PLAIN, new TextReader());
-
   /** Many times the longest plan; beyond it one file would keep the index from all others. */
   private static final int MOST_PASSAGES = 200_000;
 
   private FileReading() {}
 
   /**
-   * @param fileName as the uploader named it; helps only to tell formats that are text apart
-   * @param scratch takes the members of an archive and nothing else; empty, or made when wanted
    * @throws Unreadable for good, with the reason for people
    * @throws IOException when the file could not be got at; worth another try
    */
-  public static Outcome read(
-      Path file, String fileName, ReadingLimits limits, ReadingProgress progress, Path scratch)
-      throws Unreadable, IOException {
-    Found found = MediaTypes.of(file, fileName);
+  public static Outcome read(SourceFile file) throws Unreadable, IOException {
+    Found found = MediaTypes.of(file.path(), file.name());
     try {
       refuseLocked(found);
       return found.mediaType().equals(MediaTypes.ZIP)
-          ? Unzipping.unpack(file, scratch, limits, progress)
-          : new Outcome.Read(
-              bounded(readerFor(found).read(file, found.mediaType(), limits, progress)));
+          ? Unzipping.unpack(file)
+          : new Outcome.Read(bounded(readerFor(found).read(file, found.mediaType())));
     } catch (Unreadable reason) {
       throw reason.as(found.mediaType());
     } catch (RuntimeException | StackOverflowError broken) {
@@ -65,12 +50,12 @@ public final class FileReading {
   }
 
   private static FormatReader readerFor(Found found) throws Unreadable {
-    FormatReader reader = READERS.get(found.mediaType());
-    if (reader == null) {
-      throw new Unreadable(
-          Failure.Code.UNSUPPORTED,
-          FormatNames.of(found.mediaType()) + " is not read here; save it as PDF or DOCX.");
-    }
-    return reader;
+    return Formats.readerFor(found.mediaType())
+        .orElseThrow(
+            () ->
+                new Unreadable(
+                    Failure.Code.UNSUPPORTED,
+                    FormatNames.of(found.mediaType())
+                        + " is not read here; save it as PDF or DOCX."));
   }
 }

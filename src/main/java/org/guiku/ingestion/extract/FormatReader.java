@@ -1,18 +1,19 @@
 package org.guiku.ingestion.extract;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Set;
 import org.guiku.documents.Reading;
 
-/** Reads files of one format. */
+/** Reads files of one format, or of several that are alike. */
 interface FormatReader {
+
+  /** What it reads, as {@link MediaTypes} names it. */
+  Set<String> mediaTypes();
 
   /**
    * @param mediaType as detected in the bytes
-   * @param progress told of each page read
    * @throws Unreadable for good, with the reason for people
    * @throws IOException when the file could not be got at; worth another try
    */
-  Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
-      throws Unreadable, IOException;
+  Reading read(SourceFile file, String mediaType) throws Unreadable, IOException;
 }

@@ -2,10 +2,10 @@ package org.guiku.ingestion.extract;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,9 +33,13 @@ final class HtmlReader implements FormatReader {
   private static final int LONGEST_TITLE = 200;
 
   @Override
-  public Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
-      throws Unreadable, IOException {
-    Document page = Jsoup.parse(textOf(TextFiles.bytesOf(file)));
+  public Set<String> mediaTypes() {
+    return Set.of(TextTypes.HTML);
+  }
+
+  @Override
+  public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
+    Document page = Jsoup.parse(textOf(TextFiles.bytesOf(file.path())));
     Optional<String> title = titleOf(page);
     List<Block> blocks = new ArrayList<>();
     title.ifPresent(text -> blocks.add(new Block.Title(text)));

@@ -1,7 +1,6 @@
 package org.guiku.ingestion.extract;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +39,14 @@ final class MarkdownReader implements FormatReader {
           .build();
 
   @Override
-  public Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
-      throws Unreadable, IOException {
+  public Set<String> mediaTypes() {
+    return Set.of(TextTypes.MARKDOWN);
+  }
+
+  @Override
+  public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     MarkdownBlocks blocks = new MarkdownBlocks();
-    PARSER.parse(TextFiles.textOf(file)).accept(blocks);
+    PARSER.parse(TextFiles.textOf(file.path())).accept(blocks);
     return FlowReadings.of(mediaType, blocks.blocks());
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,11 +27,15 @@ final class PdfReader implements FormatReader {
   private static final long IN_MEMORY = 64L << 20;
 
   @Override
-  public Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
-      throws Unreadable, IOException {
-    Files.size(file); // a file that cannot be got at is no broken PDF
-    try (PDDocument document = open(file)) {
-      List<PageLayout> pages = layouts(document, limits, progress);
+  public Set<String> mediaTypes() {
+    return Set.of(MediaTypes.PDF);
+  }
+
+  @Override
+  public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
+    Files.size(file.path()); // a file that cannot be got at is no broken PDF
+    try (PDDocument document = open(file.path())) {
+      List<PageLayout> pages = layouts(document, file.limits(), file.progress());
       return reading(mediaType, pages, partial(document, pages.size()));
     }
   }

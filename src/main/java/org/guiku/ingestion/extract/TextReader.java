@@ -1,8 +1,8 @@
 package org.guiku.ingestion.extract;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.structure.Block;
 
@@ -10,10 +10,14 @@ import org.guiku.ingestion.structure.Block;
 final class TextReader implements FormatReader {
 
   @Override
-  public Reading read(Path file, String mediaType, ReadingLimits limits, ReadingProgress progress)
-      throws Unreadable, IOException {
+  public Set<String> mediaTypes() {
+    return Set.of(TextTypes.PLAIN);
+  }
+
+  @Override
+  public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     List<Block> blocks =
-        TextLines.paragraphs(TextFiles.textOf(file)).stream()
+        TextLines.paragraphs(TextFiles.textOf(file.path())).stream()
             .<Block>map(Block.Paragraph::new)
             .toList();
     return FlowReadings.of(mediaType, blocks);

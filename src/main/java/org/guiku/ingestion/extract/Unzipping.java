@@ -41,21 +41,17 @@ final class Unzipping {
   private final byte[] buffer = new byte[1 << 16];
   private long unpacked;
 
-  private Unzipping(Path archive, Path scratch, ReadingLimits limits, ReadingProgress progress)
-      throws IOException {
-    this.scratch = scratch;
-    this.packed = Math.max(1, Files.size(archive));
-    this.limits = limits;
-    this.progress = progress;
+  private Unzipping(SourceFile archive) throws IOException {
+    this.scratch = Files.createDirectories(archive.scratch());
+    this.packed = Math.max(1, Files.size(archive.path()));
+    this.limits = archive.limits();
+    this.progress = archive.progress();
   }
 
-  static Outcome.Unpacked unpack(
-      Path archive, Path scratch, ReadingLimits limits, ReadingProgress progress)
-      throws Unreadable, IOException {
-    Unzipping unzipping =
-        new Unzipping(archive, Files.createDirectories(scratch), limits, progress);
-    try (ZipFile zip = Zips.open(archive)) {
-      unzipping.unpackAll(zip, Zips.directoryOf(archive));
+  static Outcome.Unpacked unpack(SourceFile archive) throws Unreadable, IOException {
+    Unzipping unzipping = new Unzipping(archive);
+    try (ZipFile zip = Zips.open(archive.path())) {
+      unzipping.unpackAll(zip, Zips.directoryOf(archive.path()));
     } catch (Unreadable refused) {
       unzipping.clear();
       throw refused;

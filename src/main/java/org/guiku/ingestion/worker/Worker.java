@@ -7,9 +7,11 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.guiku.documents.ReadingCodec;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.Outcome;
+import org.guiku.ingestion.extract.SourceFile;
 import org.guiku.ingestion.extract.Unreadable;
 
 /**
@@ -67,7 +69,13 @@ public final class Worker {
     try {
       Outcome outcome =
           FileReading.read(
-              job.file(), job.fileName(), request.limits(), this::progress, job.scratch());
+              new SourceFile(
+                  job.file(),
+                  job.fileName(),
+                  Optional.empty(),
+                  request.limits(),
+                  this::progress,
+                  job.scratch()));
       switch (outcome) {
         case Outcome.Read read ->
             channel.send(WorkerChannel.Type.READ, ReadingCodec.encode(read.reading()));

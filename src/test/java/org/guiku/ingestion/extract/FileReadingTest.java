@@ -59,11 +59,6 @@ class FileReadingTest {
   }
 
   private void read(Path file) throws Unreadable, IOException {
-    FileReading.read(
-        file,
-        file.getFileName().toString(),
-        ReadingLimits.DEFAULT,
-        ReadingProgress.NONE,
-        readings.scratch());
+    FileReading.read(SourceFile.of(file, file.getFileName().toString(), readings.scratch()));
   }
 }

@@ -76,7 +76,7 @@ class HostilePdfTest {
   private static String read(Path file) throws IOException {
     try {
       return new PdfReader()
-              .read(file, "application/pdf", ReadingLimits.DEFAULT, ReadingProgress.NONE)
+              .read(SourceFile.of(file, "a.pdf", file), "application/pdf")
               .characters()
           + " characters";
     } catch (Unreadable e) {

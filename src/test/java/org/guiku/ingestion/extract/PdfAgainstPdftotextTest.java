@@ -170,9 +170,7 @@ class PdfAgainstPdftotextTest {
 
   private static Reading read(Path file) {
     return unchecked(
-        () ->
-            new PdfReader()
-                .read(file, "application/pdf", ReadingLimits.DEFAULT, ReadingProgress.NONE));
+        () -> new PdfReader().read(SourceFile.of(file, "a.pdf", file), "application/pdf"));
   }
 
   private static String strip(Path file) {

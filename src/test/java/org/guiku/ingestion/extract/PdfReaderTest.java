@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -218,7 +219,9 @@ class PdfReaderTest {
   }
 
   private static Reading read(Path file, ReadingLimits limits) throws Unreadable, IOException {
-    return new PdfReader().read(file, "application/pdf", limits, ReadingProgress.NONE);
+    var source =
+        new SourceFile(file, "a.pdf", Optional.empty(), limits, ReadingProgress.NONE, file);
+    return new PdfReader().read(source, "application/pdf");
   }
 
   private static Failure failure(Path file) throws IOException {

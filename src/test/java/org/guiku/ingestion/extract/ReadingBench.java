@@ -22,15 +22,13 @@ class ReadingBench {
   @Test
   void readsFifteenHundredLawsASecond() throws Exception {
     Path archive = SharedDocuments.path("laws.zip");
-    var outcome =
-        FileReading.read(archive, "laws.zip", ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch);
+    var outcome = FileReading.read(SourceFile.of(archive, "laws.zip", scratch));
     List<Outcome.Member> laws = ((Outcome.Unpacked) outcome).members();
     double rate = 0;
     for (int round = 0; round < ROUNDS; round++) {
       long start = THREADS.getCurrentThreadCpuTime();
       for (Outcome.Member law : laws) {
-        FileReading.read(
-            law.file(), law.name(), ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch);
+        FileReading.read(SourceFile.of(law.file(), law.name(), scratch));
       }
       rate = laws.size() * 1e9 / (THREADS.getCurrentThreadCpuTime() - start);
       System.out.printf("round %d: %.0f laws a second%n", round, rate);

@@ -34,8 +34,7 @@ final class Readings {
   }
 
   Outcome outcome(String name, byte[] bytes) throws Exception {
-    return FileReading.read(
-        file(bytes), name, ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch());
+    return FileReading.read(SourceFile.of(file(bytes), name, scratch()));
   }
 
   Failure failure(String name, byte[] bytes) {

@@ -37,13 +37,7 @@ final class SharedDocuments {
 
   static Reading read(Path file) {
     try {
-      Outcome outcome =
-          FileReading.read(
-              file,
-              file.getFileName().toString(),
-              ReadingLimits.DEFAULT,
-              ReadingProgress.NONE,
-              file);
+      Outcome outcome = FileReading.read(SourceFile.of(file, file.getFileName().toString(), file));
       return ((Outcome.Read) outcome).reading();
     } catch (Unreadable | IOException failed) {
       throw new AssertionError(file.getFileName() + ": " + failed.getMessage(), failed);

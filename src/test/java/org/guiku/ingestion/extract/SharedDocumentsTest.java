@@ -46,9 +46,7 @@ class SharedDocumentsTest {
     assertThat(laws).hasSize(3_406);
     for (int i = 0; i < laws.size(); i += laws.size() / 300) {
       Outcome.Member law = laws.get(i);
-      assertThat(
-              FileReading.read(
-                  law.file(), law.name(), ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch))
+      assertThat(FileReading.read(SourceFile.of(law.file(), law.name(), scratch)))
           .as(law.name())
           .isInstanceOfSatisfying(
               Outcome.Read.class, read -> assertThat(read.reading().passages()).isNotEmpty());
@@ -107,8 +105,7 @@ class SharedDocumentsTest {
 
   private List<Outcome.Member> laws() throws Exception {
     Path archive = SharedDocuments.path("laws.zip");
-    var outcome =
-        FileReading.read(archive, "laws.zip", ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch);
+    var outcome = FileReading.read(SourceFile.of(archive, "laws.zip", scratch));
     return ((Outcome.Unpacked) outcome).members();
   }
 
@@ -119,7 +116,7 @@ class SharedDocumentsTest {
     assertThatCode(
             () -> {
               try {
-                FileReading.read(file, name, ReadingLimits.DEFAULT, ReadingProgress.NONE, scratch);
+                FileReading.read(SourceFile.of(file, name, scratch));
               } catch (Unreadable reason) {
                 assertThat(reason.failure().detail()).as(name).endsWith(".");
               }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.guiku.documents.Failure.Code;
 import org.guiku.ingestion.extract.Outcome.Failed;
 import org.guiku.ingestion.extract.Outcome.Member;
@@ -180,7 +181,8 @@ class UnzippingTest {
   private Outcome.Unpacked unpack(byte[] zip, ReadingLimits limits, Path scratch) throws Exception {
     Path file = readings.file(zip);
     return (Outcome.Unpacked)
-        FileReading.read(file, "a.zip", limits, ReadingProgress.NONE, scratch);
+        FileReading.read(
+            new SourceFile(file, "a.zip", Optional.empty(), limits, ReadingProgress.NONE, scratch));
   }
 
   private Unreadable refusal(byte[] zip, ReadingLimits limits, Path scratch) {

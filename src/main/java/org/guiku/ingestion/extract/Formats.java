@@ -1,0 +1,34 @@
+package org.guiku.ingestion.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The formats that are read. A new one is a reader in this list. */
+final class Formats {
+
+  private static final List<FormatReader> READERS =
+      List.of(
+          new PdfReader(),
+          new DocxReader(),
+          new HtmlReader(),
+          new MarkdownReader(),
+          new TextReader());
+
+  private static final Map<String, FormatReader> BY_TYPE = byType();
+
+  private Formats() {}
+
+  static Optional<FormatReader> readerFor(String mediaType) {
+    return Optional.ofNullable(BY_TYPE.get(mediaType));
+  }
+
+  private static Map<String, FormatReader> byType() {
+    Map<String, FormatReader> byType = new HashMap<>();
+    for (FormatReader reader : READERS) {
+      reader.mediaTypes().forEach(type -> byType.put(type, reader));
+    }
+    return Map.copyOf(byType);
+  }
+}
