@@ -1,5 +1,6 @@
 package org.guiku.documents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,9 @@ public interface Documents {
    * more.
    */
   Optional<Document> get(DocumentId id);
+
+  /** As {@link #get}, several at once, in no certain order; those that are no more are left out. */
+  List<Document> getAll(Collection<DocumentId> ids);
 
   /** The originals of all documents, whoever may read them. */
   Set<BlobRef> blobs();

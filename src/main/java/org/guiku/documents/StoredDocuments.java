@@ -2,6 +2,7 @@ package org.guiku.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ class StoredDocuments implements Documents {
   public Optional<Document> get(DocumentId id) {
     return Optional.ofNullable(rows.findById(id.value(), DocumentRow.class))
         .map(DocumentRow::toDocument);
+  }
+
+  @Override
+  public List<Document> getAll(Collection<DocumentId> ids) {
+    List<Document> found = new ArrayList<>();
+    List<String> values = ids.stream().map(DocumentId::value).toList();
+    rows.findAllById(values, DocumentRow.class).forEach(row -> found.add(row.toDocument()));
+    return found;
   }
 
   @Override

@@ -44,8 +44,8 @@ class BatchUnpacking implements QueuedWork {
 
   /** A second run after a kill begins anew; members that were taken in are known again. */
   @Override
-  public void perform(String id) {
-    batches.archive(new BatchId(id)).ifPresent(this::unpack);
+  public void perform(TaskUnderWay task) {
+    task.ids().forEach(id -> batches.archive(new BatchId(id)).ifPresent(this::unpack));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.guiku.ingestion;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
@@ -30,6 +32,7 @@ class DocumentReading implements QueuedWork {
   private final Workers workers;
   private final ArchiveMembers members;
   private final ReadingsUnderWay underWay;
+  private final TaskList tasks;
   private final TransactionTemplate transaction;
 
   DocumentReading(
@@ -39,6 +42,7 @@ class DocumentReading implements QueuedWork {
       Workers workers,
       ArchiveMembers members,
       ReadingsUnderWay underWay,
+      TaskList tasks,
       TransactionTemplate transaction) {
     this.documents = documents;
     this.register = register;
@@ -46,6 +50,7 @@ class DocumentReading implements QueuedWork {
     this.workers = workers;
     this.members = members;
     this.underWay = underWay;
+    this.tasks = tasks;
     this.transaction = transaction;
   }
 
@@ -54,17 +59,39 @@ class DocumentReading implements QueuedWork {
     return NAME;
   }
 
-  /** A second run after a kill finds the document read and does nothing. */
+  /**
+   * A second run after a kill finds what was read and passes it over. What was read together is
+   * stored together; a document that meets trouble among others goes on in a task of its own.
+   */
   @Override
-  public void perform(String id) {
-    documents.get(new DocumentId(id)).filter(DocumentReading::isUnread).ifPresent(this::read);
+  public void perform(TaskUnderWay task) {
+    List<Document> unread = unread(task);
+    begin(unread);
+    List<Runnable> writes = new ArrayList<>();
+    for (Document document : unread) {
+      try {
+        writes.add(read(document));
+      } catch (PassingTrouble trouble) {
+        if (unread.size() == 1) {
+          throw trouble;
+        }
+        writes.add(() -> tasks.setAside(NAME, document.id().value()));
+      }
+    }
+    store(writes, task);
   }
 
   @Override
   public void giveUp(String id, Throwable cause) {
     Failure failure =
         new Failure(Failure.Code.CORRUPT, "reading failed again and again: " + cause.getMessage());
-    fail(new DocumentId(id), UNKNOWN_TYPE, failure);
+    transaction.executeWithoutResult(
+        status -> register.fail(new DocumentId(id), UNKNOWN_TYPE, failure));
+  }
+
+  private List<Document> unread(TaskUnderWay task) {
+    List<DocumentId> ids = task.ids().stream().map(DocumentId::new).toList();
+    return documents.getAll(ids).stream().filter(DocumentReading::isUnread).toList();
   }
 
   private static boolean isUnread(Document document) {
@@ -72,18 +99,29 @@ class DocumentReading implements QueuedWork {
         || document.status() == Document.Status.EXTRACTING;
   }
 
-  private void read(Document document) {
-    transaction.executeWithoutResult(status -> register.begin(document.id()));
+  private void begin(List<Document> unread) {
+    transaction.executeWithoutResult(
+        status -> unread.forEach(document -> register.begin(document.id())));
+  }
+
+  private void store(List<Runnable> writes, TaskUnderWay task) {
+    transaction.executeWithoutResult(
+        status -> {
+          writes.forEach(Runnable::run);
+          task.end();
+        });
+    Faults.at("after passages");
+  }
+
+  /** Answers what is to be written of it. */
+  private Runnable read(Document document) {
     try (BlobFile original = blobs.open(document.blob());
         Scratch scratch = Scratch.in(blobs)) {
       ReadingJob job = new ReadingJob(original.path(), document.fileName(), scratch.folder());
-      store(document, workers.read(job, underWay.begin(document.id())));
-      Faults.at("after passages");
+      return written(document, workers.read(job, underWay.begin(document.id())));
     } catch (MissingBlobException e) {
-      fail(
-          document.id(),
-          document.mediaType(),
-          new Failure(Failure.Code.CORRUPT, "the stored original is missing"));
+      Failure missing = new Failure(Failure.Code.CORRUPT, "the stored original is missing");
+      return () -> register.fail(document.id(), document.mediaType(), missing);
     } catch (IOException e) {
       throw new PassingTrouble("reading " + document.id(), e);
     } catch (InterruptedException e) {
@@ -94,18 +132,17 @@ class DocumentReading implements QueuedWork {
     }
   }
 
-  private void store(Document document, ReadingResult result) throws IOException {
-    switch (result) {
-      case ReadingResult.Read read ->
-          transaction.executeWithoutResult(
-              status -> register.replace(document.id(), read.reading()));
-      case ReadingResult.Unpacked unpacked -> members.takeIn(document, unpacked.archive());
+  /** An archive's members are taken in at once, while they lie unpacked. */
+  private Runnable written(Document document, ReadingResult result) throws IOException {
+    DocumentId id = document.id();
+    return switch (result) {
+      case ReadingResult.Read read -> () -> register.replace(id, read.reading());
       case ReadingResult.Unreadable unreadable ->
-          fail(document.id(), unreadable.mediaType(), unreadable.failure());
-    }
-  }
-
-  private void fail(DocumentId id, String mediaType, Failure failure) {
-    transaction.executeWithoutResult(status -> register.fail(id, mediaType, failure));
+          () -> register.fail(id, unreadable.mediaType(), unreadable.failure());
+      case ReadingResult.Unpacked unpacked -> {
+        members.takeIn(document, unpacked.archive());
+        yield () -> {};
+      }
+    };
   }
 }

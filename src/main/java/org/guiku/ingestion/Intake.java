@@ -1,8 +1,10 @@
 package org.guiku.ingestion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guiku.blobs.StoredBlob;
+import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentRegister;
 import org.guiku.documents.DocumentRegister.Registration;
@@ -18,6 +20,9 @@ class Intake {
 
   /** How many files are stored at once: each waits for the disk, which syncs them together. */
   static final int ADOPTED_AT_ONCE = 8;
+
+  /** Bytes up to which a file is read in a few milliseconds. */
+  private static final long SMALL = 64 << 10;
 
   /** Bytes that are stored, and what the file was called. */
   record Stored(StoredBlob blob, String name) {}
@@ -60,6 +65,7 @@ class Intake {
         status -> {
           List<Registration> taken =
               files.stream().map(file -> register(file, terms, origin)).toList();
+          queue(taken);
           follow.with(taken);
           Faults.at("before commit");
           return taken;
@@ -67,24 +73,35 @@ class Intake {
   }
 
   private Registration register(Stored file, Upload.Terms terms, Origin origin) {
-    Registration registration =
-        register.register(
-            new Received(
-                file.blob(),
-                file.name(),
-                terms.title(),
-                terms.kind(),
-                terms.planCode(),
-                terms.visibility(),
-                origin.container(),
-                origin.depth()));
-    DocumentId id = registration.document().id();
-    if (registration.isNew()) {
-      tasks.add(DocumentReading.NAME, id.value());
-    } else if (registration.isQueued()) {
-      queueAgain(id);
+    return register.register(
+        new Received(
+            file.blob(),
+            file.name(),
+            terms.title(),
+            terms.kind(),
+            terms.planCode(),
+            terms.visibility(),
+            origin.container(),
+            origin.depth()));
+  }
+
+  /** Small files share a task: the queue's own work for each would cost more than reading it. */
+  private void queue(List<Registration> taken) {
+    List<String> small = new ArrayList<>();
+    for (Registration registration : taken) {
+      Document document = registration.document();
+      if (registration.isNew() && document.bytes() <= SMALL) {
+        small.add(document.id().value());
+      } else if (registration.isNew()) {
+        tasks.add(DocumentReading.NAME, document.id().value());
+      } else if (registration.isQueued()) {
+        queueAgain(document.id());
+      }
     }
-    return registration;
+    for (int from = 0; from < small.size(); from += TaskList.MOST_TOGETHER) {
+      int to = Math.min(from + TaskList.MOST_TOGETHER, small.size());
+      tasks.addTogether(DocumentReading.NAME, small.subList(from, to));
+    }
   }
 
   /** What else is written in the transaction that registers files. */

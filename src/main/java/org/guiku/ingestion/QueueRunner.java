@@ -2,10 +2,10 @@ package org.guiku.ingestion;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,16 +45,19 @@ class QueueRunner implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(QueueRunner.class);
 
   private final Scheduler scheduler;
+  private final TaskList tasks;
   private final JdbcClient jdbc;
   private final Clock clock;
   private volatile boolean running;
 
   QueueRunner(
       DataSource dataSource,
+      TaskList tasks,
       JdbcClient jdbc,
       Clock clock,
       List<QueuedWork> works,
       IngestionSettings settings) {
+    this.tasks = tasks;
     this.jdbc = jdbc;
     this.clock = clock;
     this.scheduler =
@@ -109,24 +112,31 @@ class QueueRunner implements SmartLifecycle {
         .update();
   }
 
-  private OneTimeTask<Void> task(QueuedWork work) {
-    return Tasks.oneTime(work.name())
+  private Task<Void> task(QueuedWork work) {
+    return Tasks.custom(work.name(), Void.class)
         .onFailure((ended, queue) -> tryAgainOrGiveUp(work, ended, queue))
         .onDeadExecutionRevive()
-        .execute((instance, context) -> work.perform(TaskList.idOf(instance.getId())));
+        .execute((instance, context) -> perform(work, instance.getId()));
+  }
+
+  /** What ended with its result needs no commit of its own to leave the queue. */
+  private CompletionHandler<Void> perform(QueuedWork work, String instance) {
+    TaskUnderWay task = new TaskUnderWay(tasks, work.name(), instance);
+    work.perform(task);
+    return task.isEnded() ? (ended, queue) -> {} : new CompletionHandler.OnCompleteRemove<>();
   }
 
   private void tryAgainOrGiveUp(
       QueuedWork work, ExecutionComplete ended, ExecutionOperations<Void> queue) {
     Throwable cause = ended.getCause().orElseGet(() -> new IllegalStateException("no cause given"));
     int failures = ended.getExecution().consecutiveFailures + 1;
-    String id = TaskList.idOf(ended.getExecution().getId());
+    List<String> ids = TaskList.idsOf(ended.getExecution().getId());
     if (failures < tries(cause)) {
-      LOG.warn("{} {} failed and is tried again: {}", work.name(), id, rootOf(cause).toString());
+      LOG.warn("{} {} failed and is tried again: {}", work.name(), ids, rootOf(cause).toString());
       queue.reschedule(ended, clock.instant().plus(pause(failures)));
     } else {
-      LOG.warn("{} {} failed for good", work.name(), id, cause);
-      work.giveUp(id, rootOf(cause));
+      LOG.warn("{} {} failed for good", work.name(), ids, cause);
+      ids.forEach(id -> work.giveUp(id, rootOf(cause)));
       queue.stop();
     }
   }

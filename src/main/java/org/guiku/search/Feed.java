@@ -2,8 +2,11 @@ package org.guiku.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guiku.documents.Change;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
@@ -47,8 +50,9 @@ final class Feed {
   /** Takes the next changes in; true when there were any. */
   boolean take(int most) throws IOException {
     List<Change> changes = documents.changesAfter(reached, most);
+    Map<DocumentId, Document> changed = documentsOf(changes);
     for (Change change : changes) {
-      take(change);
+      take(change, Optional.ofNullable(changed.get(change.id())));
       reached = change.number();
     }
     return !changes.isEmpty();
@@ -58,7 +62,7 @@ final class Feed {
   boolean retry() throws IOException {
     Set<DocumentId> again = new TreeSet<>(lacking);
     for (Change change : again.isEmpty() ? List.<Change>of() : changesOf(again)) {
-      take(change);
+      take(change, documents.get(change.id()));
     }
     return !lacking.equals(again);
   }
@@ -81,9 +85,14 @@ final class Feed {
         .toList();
   }
 
-  private void take(Change change) throws IOException {
+  private Map<DocumentId, Document> documentsOf(List<Change> changes) {
+    return documents.getAll(changes.stream().map(Change::id).toList()).stream()
+        .collect(Collectors.toMap(Document::id, document -> document));
+  }
+
+  private void take(Change change, Optional<Document> changed) throws IOException {
     try {
-      replace(change);
+      replace(change, changed.filter(Feed::isSearched));
       lacking.remove(change.id());
     } catch (RuntimeException e) {
       if (lacking.add(change.id())) {
@@ -93,13 +102,12 @@ final class Feed {
     }
   }
 
-  private void replace(Change change) throws IOException {
-    Document document = documents.get(change.id()).filter(Feed::isSearched).orElse(null);
-    Reading reading = document == null ? null : documents.reading(change.id()).orElse(null);
-    if (document == null || reading == null) {
-      index.remove(change.id());
+  private void replace(Change change, Optional<Document> searched) throws IOException {
+    Optional<Reading> reading = searched.flatMap(document -> documents.reading(document.id()));
+    if (reading.isPresent()) {
+      index.put(indexed(searched.get(), change.number(), reading.get()));
     } else {
-      index.put(indexed(document, change.number(), reading));
+      index.remove(change.id());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.guiku.search;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -181,6 +182,11 @@ public final class MemoryDocuments implements Documents {
       throw new IllegalStateException("its reading is broken");
     }
     return Optional.ofNullable(kept.get(id)).flatMap(Kept::reading);
+  }
+
+  @Override
+  public List<Document> getAll(Collection<DocumentId> ids) {
+    return ids.stream().flatMap(id -> get(id).stream()).toList();
   }
 
   @Override
