@@ -12,8 +12,8 @@ public interface DocumentRegister {
    */
   Registration register(Received received);
 
-  /** QUEUED becomes EXTRACTING. */
-  void begin(DocumentId id);
+  /** QUEUED becomes EXTRACTING; false where the document is no more. */
+  boolean begin(DocumentId id);
 
   /**
    * Puts a reading in the place of what was known of the text; the document waits for the index.

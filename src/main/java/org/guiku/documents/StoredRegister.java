@@ -50,8 +50,11 @@ class StoredRegister implements DocumentRegister {
   }
 
   @Override
-  public void begin(DocumentId id) {
-    jdbc.sql("update documents set status = 'EXTRACTING' where id = ?").param(id.value()).update();
+  public boolean begin(DocumentId id) {
+    return jdbc.sql("update documents set status = 'EXTRACTING' where id = ?")
+            .param(id.value())
+            .update()
+        > 0;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.guiku.ingestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
@@ -65,8 +66,7 @@ class DocumentReading implements QueuedWork {
    */
   @Override
   public void perform(TaskUnderWay task) {
-    List<Document> unread = unread(task);
-    begin(unread);
+    List<Document> unread = begun(task);
     List<Runnable> writes = new ArrayList<>();
     for (Document document : unread) {
       try {
@@ -89,19 +89,19 @@ class DocumentReading implements QueuedWork {
         status -> register.fail(new DocumentId(id), UNKNOWN_TYPE, failure));
   }
 
-  private List<Document> unread(TaskUnderWay task) {
+  /** What is still to be read and was not taken back, by the stop of a batch, at this moment. */
+  private List<Document> begun(TaskUnderWay task) {
     List<DocumentId> ids = task.ids().stream().map(DocumentId::new).toList();
-    return documents.getAll(ids).stream().filter(DocumentReading::isUnread).toList();
+    List<Document> unread =
+        documents.getAll(ids).stream().filter(DocumentReading::isUnread).toList();
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> unread.stream().filter(each -> register.begin(each.id())).toList()));
   }
 
   private static boolean isUnread(Document document) {
     return document.status() == Document.Status.QUEUED
         || document.status() == Document.Status.EXTRACTING;
-  }
-
-  private void begin(List<Document> unread) {
-    transaction.executeWithoutResult(
-        status -> unread.forEach(document -> register.begin(document.id())));
   }
 
   private void store(List<Runnable> writes, TaskUnderWay task) {

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A reading process is killed under its file. */
 class WorkerKillIT {
 
+  /** Small ones, which are read several to a task. */
+  private static final int MEMBERS = 60;
+
   @TempDir Path data;
 
   @Test
@@ -23,6 +26,7 @@ class WorkerKillIT {
     Promises promises = new Promises();
     SmallDocuments documents = new SmallDocuments(11);
     try (RunningServer server = RunningServer.start(data)) {
+      server.library().upload("many.zip", archive(documents, MEMBERS));
       Crowd crowd = Crowd.uploading(server.library(), documents, promises, 2, 30);
       int killed = 0;
       for (int i = 0; i < 10; i++) {
@@ -37,6 +41,9 @@ class WorkerKillIT {
       assertThat(server.library().get("/documents?status=FAILED").body().path("total").asInt())
           .as("failed, with %d workers killed", killed)
           .isZero();
+      assertThat(server.library().get("/documents?status=READY").body().path("total").asInt())
+          .as("the archive, its members and what came one by one")
+          .isEqualTo(1 + MEMBERS + promises.size());
       System.out.printf("%d workers killed, quiet after %d ms%n", killed, taken.toMillis());
     }
   }
@@ -79,6 +86,18 @@ class WorkerKillIT {
     try (Stream<Path> files = Files.list(incoming)) {
       return files.anyMatch(file -> file.getFileName().toString().startsWith("unpacked"));
     }
+  }
+
+  private static byte[] archive(SmallDocuments documents, int members) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < members; i++) {
+        SmallDocuments.SmallDocument member = documents.next();
+        zip.putNextEntry(new ZipEntry(member.name()));
+        zip.write(member.bytes());
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** Takes longer to unpack than a test to notice that it has begun. */
