@@ -2,6 +2,7 @@ package org.guiku.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guiku.coding.CodedValue;
 
@@ -73,6 +74,14 @@ public record Reading(
   /** The whole text in reading order, a line for each passage. */
   public String text() {
     return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));
+  }
+
+  /** The passages that are someone else's words, by ordinal. */
+  public Set<Integer> foreignOrdinals() {
+    return damage.stream()
+        .filter(each -> each.kind() == Damage.Kind.FOREIGN_TEXT)
+        .map(Damage::ordinal)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Number of characters that are not white space. */

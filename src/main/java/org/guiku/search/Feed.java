@@ -116,6 +116,7 @@ final class Feed {
         PassageAddress.ofAll(document.id(), reading).stream()
             .map(PassageAddress::toString)
             .toList();
-    return new IndexedDocument(document, change, reading.passages(), cited);
+    return new IndexedDocument(
+        document, change, reading.passages(), cited, reading.foreignOrdinals());
   }
 }

@@ -14,6 +14,7 @@ import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.BlobRef;
 import org.guiku.documents.Change;
+import org.guiku.documents.Damage;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
@@ -41,6 +42,7 @@ public final class MemoryDocuments implements Documents {
     private final List<Passage> passages;
     private DocumentKind kind = DocumentKind.PLAN;
     private OptionalInt period = OptionalInt.empty();
+    private List<Damage> damage = List.of();
     private Visibility visibility = Visibility.PUBLIC;
     private Document.Status status = Document.Status.INDEXING;
     private Instant received = Instant.parse("2026-01-01T00:00:00Z");
@@ -52,6 +54,13 @@ public final class MemoryDocuments implements Documents {
 
     public Draft kind(DocumentKind value) {
       kind = value;
+      return this;
+    }
+
+    /** The passage of that ordinal is someone else's words. */
+    Draft foreign(int ordinal) {
+      String text = passages.get(ordinal - 1).text();
+      damage = List.of(new Damage(Damage.Kind.FOREIGN_TEXT, ordinal, text));
       return this;
     }
 
@@ -119,13 +128,14 @@ public final class MemoryDocuments implements Documents {
   synchronized void replace(DocumentId id, Draft draft) {
     Reading reading =
         new Reading(
-            "text/plain",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            draft.passages,
-            List.of(),
-            Optional.empty());
+                "text/plain",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                draft.passages,
+                List.of(),
+                Optional.empty())
+            .withDamage(draft.damage);
     kept.put(id, new Kept(draft.document(id), Optional.of(reading), ++last));
     changes.put(id, last);
   }

@@ -57,6 +57,19 @@ class SearchTest {
   }
 
   @Test
+  void showsNobodyElsesWordsOfADocument() {
+    library.add(draft("甲", "森林覆盖率达到25%。", "热门推荐：森林覆盖率达到25%。").foreign(2));
+    SearchResult both = library.find("森林覆盖率");
+    assertThat(both.hits().items().getFirst().passages())
+        .extracting(HitPassage::ordinal)
+        .containsExactly(1);
+    assertThat(both.hits().items().getFirst().morePassages()).isZero();
+    SearchResult foreign = library.find("热门推荐");
+    assertThat(foreign.hits().total()).isEqualTo(1);
+    assertThat(foreign.hits().items().getFirst().passages()).isEmpty();
+  }
+
+  @Test
   void findsPhraseThatThePdfBreaksAcrossTwoLines() {
     library.add(draft("纲要", "推进以人为核心的新型城\n镇化战略"));
     assertThat(library.titles("\"新型城镇化\"")).containsExactly("纲要");

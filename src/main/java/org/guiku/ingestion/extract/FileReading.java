@@ -3,6 +3,7 @@ package org.guiku.ingestion.extract;
 import java.io.IOException;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
+import org.guiku.ingestion.damage.DamageFinder;
 import org.guiku.ingestion.extract.MediaTypes.Found;
 import org.guiku.ingestion.extract.MediaTypes.Protection;
 
@@ -24,7 +25,7 @@ public final class FileReading {
       refuseLocked(found);
       return found.mediaType().equals(MediaTypes.ZIP)
           ? Unzipping.unpack(file)
-          : new Outcome.Read(bounded(readerFor(found).read(file, found.mediaType())));
+          : new Outcome.Read(examined(bounded(readerFor(found).read(file, found.mediaType()))));
     } catch (Unreadable reason) {
       throw reason.as(found.mediaType());
     } catch (RuntimeException | StackOverflowError broken) {
@@ -40,6 +41,10 @@ public final class FileReading {
           "The file has more than " + MOST_PASSAGES + " paragraphs; divide it.");
     }
     return reading;
+  }
+
+  private static Reading examined(Reading reading) {
+    return reading.withDamage(DamageFinder.in(reading.passages()));
   }
 
   private static void refuseLocked(Found found) throws Unreadable {

@@ -1,6 +1,7 @@
 package org.guiku.search.engine;
 
 import java.util.List;
+import java.util.Set;
 import org.guiku.documents.Document;
 import org.guiku.documents.Passage;
 
@@ -9,6 +10,11 @@ import org.guiku.documents.Passage;
  *
  * @param change number of its last change
  * @param addresses one for each passage
+ * @param foreign ordinals of passages that are someone else's words: found, but never shown
  */
 public record IndexedDocument(
-    Document document, long change, List<Passage> passages, List<String> addresses) {}
+    Document document,
+    long change,
+    List<Passage> passages,
+    List<String> addresses,
+    Set<Integer> foreign) {}

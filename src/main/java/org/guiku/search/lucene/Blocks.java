@@ -39,6 +39,9 @@ final class Blocks {
   static final String RECEIVED = "received";
   static final String CHANGE = "change";
 
+  /** Passages that are found but never shown. */
+  static final Term FOREIGN = new Term("is", "foreign");
+
   /** Which members of a block are documents. */
   static final Term DOCUMENT = new Term("is", "document");
 
@@ -75,6 +78,9 @@ final class Blocks {
     Document child = new Document();
     child.add(new StringField(BLOCK, indexed.document().id().value(), Store.NO));
     child.add(new TextField(TEXT, passage.text(), Store.YES));
+    if (indexed.foreign().contains(passage.ordinal())) {
+      child.add(new StringField(FOREIGN.field(), FOREIGN.bytes(), Store.NO));
+    }
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));
     passage.section().forEach(heading -> child.add(new StoredField(SECTION, heading)));

@@ -37,7 +37,7 @@ import org.guiku.search.engine.SearchIndex;
 final class LuceneIndex implements SearchIndex {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";

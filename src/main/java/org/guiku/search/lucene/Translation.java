@@ -13,6 +13,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -51,9 +52,10 @@ final class Translation {
     return query.build();
   }
 
-  /** Passages in which a wanted term stands. */
+  /** Passages to show: those of the document's own words in which a wanted term stands. */
   Query passages(QueryTree tree) {
     var query = new BooleanQuery.Builder();
+    query.add(new TermQuery(Blocks.FOREIGN), Occur.MUST_NOT);
     tree.wantedTerms().forEach(term -> query.add(phrase(Blocks.TEXT, term), Occur.SHOULD));
     return query.build();
   }

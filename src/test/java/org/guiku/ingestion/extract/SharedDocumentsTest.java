@@ -3,6 +3,7 @@ package org.guiku.ingestion.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.guiku.documents.Damage;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
 import org.jsoup.Jsoup;
@@ -50,6 +52,32 @@ class SharedDocumentsTest {
           .as(law.name())
           .isInstanceOfSatisfying(
               Outcome.Read.class, read -> assertThat(read.reading().passages()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void keepsEveryParagraphOfTheDamagedArticleAndMarksWhatIsBroken() throws Exception {
+    Path file = SharedDocuments.in("article").getFirst();
+    Reading reading = SharedDocuments.read(file);
+    String text = SharedDocuments.denseTextOf(reading);
+    assertThat(Files.readAllLines(file).stream().map(SharedDocuments::dense))
+        .filteredOn(line -> !line.isEmpty())
+        .allSatisfy(line -> assertThat(text).contains(line));
+    int last = reading.passages().size();
+    assertThat(reading.foreignOrdinals()).contains(last).doesNotContain(7, last - 4);
+    assertThat(reading.damage()).contains(new Damage(Damage.Kind.LOST_CHARACTERS, 7, "確?!毒V要》"));
+  }
+
+  @Test
+  void readsReportsInGbkToTheLastCharacter() throws Exception {
+    for (Path file : SharedDocuments.in("reports-gbk-txt")) {
+      String whole =
+          new String(Files.readAllBytes(file), Charset.forName("GB18030"))
+              .replaceAll("<U\\+[0-9A-F]{4}>", "");
+      String read = SharedDocuments.denseTextOf(SharedDocuments.read(file));
+      assertThat(read.replaceAll("[\\s\u200B-\u200F\uFEFF]", ""))
+          .as(file.getFileName().toString())
+          .isEqualTo(SharedDocuments.dense(whole));
     }
   }
 
