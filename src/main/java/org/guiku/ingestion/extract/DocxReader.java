@@ -47,21 +47,26 @@ final class DocxReader implements FormatReader {
     try (Xml xml = part(main, "styles")) {
       styles = DocxStyles.read(xml);
     }
-    DocxNumbering numbering;
+    WordNumbering numbering;
     try (Xml xml = part(main, "numbering")) {
-      numbering = DocxNumbering.read(xml);
+      numbering = WordNumbering.read(xml);
     }
-    DocxBody body = new DocxBody(styles, numbering);
-    try (Xml xml = Xml.of(main.getInputStream())) {
-      body.read(xml);
+    DocxMarks marks = new DocxMarks();
+    WordNotes notes = new WordNotes();
+    DocxBody body = new DocxBody(styles, numbering, marks, notes);
+    try (Xml xml = part(main, "comments")) {
+      marks.read(xml, body);
     }
-    List<Block> blocks = new ArrayList<>(body.blocks());
-    for (String notes : List.of("footnotes", "endnotes")) {
-      try (Xml xml = part(main, notes)) {
-        blocks.addAll(body.notes(xml));
+    for (String kind : List.of("footnotes", "endnotes")) {
+      try (Xml xml = part(main, kind)) {
+        body.readNotes(xml);
       }
     }
-    return blocks;
+    try (Xml xml = Xml.of(main.getInputStream())) {
+      List<Block> blocks = new ArrayList<>(body.read(xml));
+      blocks.addAll(notes.behindTheText());
+      return blocks;
+    }
   }
 
   private static PackagePart mainPart(OPCPackage document) throws Unreadable {

@@ -18,7 +18,7 @@ final class FlowReadings {
 
   static Reading of(String mediaType, List<Block> blocks) {
     FlowStructure.Flow flow = FlowStructure.of(blocks);
-    return new Reading(
+    Reading reading = new Reading(
         mediaType,
         Language.of(beginningOf(flow.passages())),
         flow.title(),
@@ -26,6 +26,7 @@ final class FlowReadings {
         flow.passages(),
         flow.tables(),
         Optional.empty());
+    return reading.withAnnotations(flow.annotations());
   }
 
   private static String beginningOf(List<Passage> passages) {

@@ -12,6 +12,7 @@ final class Formats {
       List.of(
           new PdfReader(),
           new DocxReader(),
+          new DocReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new TextReader());
