@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.FIBFieldHandler;
 import org.apache.poi.hwpf.model.PlexOfCps;
-import org.guiku.documents.Annotation.Kind;
-import org.guiku.ingestion.structure.Mark;
 import org.guiku.ingestion.structure.MarkedText;
 
 /** The comments of a DOC file ([MS-DOC] 2.8.7, PlcfandRef, and what it refers to). */
@@ -24,14 +21,8 @@ final class DocComments {
   private static final int TAG = 26;
   private static final int BYTES_OF_TAGGED = 12;
 
-  private record Comment(Optional<String> author, String text) {}
-
-  /** Where the words begin that a comment is on. */
-  private record Opening(MarkedText.Writer in, int at) {}
-
-  private final Map<Integer, Comment> byAnchor = new HashMap<>();
+  private final WordComments comments = new WordComments();
   private final Map<Integer, List<Integer>> anchorsByStart = new HashMap<>();
-  private final Map<Integer, Opening> open = new HashMap<>();
 
   private DocComments() {}
 
@@ -58,13 +49,10 @@ final class DocComments {
           ByteBuffer.wrap(references.getProperty(i).getBytes()).order(ByteOrder.LITTLE_ENDIAN);
       String text = story.part(i).map(range -> range.text()).orElse("");
       int author = reference.getShort(AUTHOR);
-      byAnchor.put(
-          anchor,
-          new Comment(
-              author >= 0 && author < authors.size()
-                  ? Optional.of(authors.get(author)).filter(name -> !name.isBlank())
-                  : Optional.empty(),
-              MarkedText.of(text.replace('\u0005', ' ')).onOneLine().text()));
+      comments.put(
+          String.valueOf(anchor),
+          MarkOrigin.of(author >= 0 && author < authors.size() ? authors.get(author) : "", ""),
+          MarkedText.of(text.replace('\u0005', ' ')));
       Integer start = starts.get(reference.getInt(TAG));
       if (start != null && start < anchor) {
         anchorsByStart.computeIfAbsent(start, at -> new ArrayList<>()).add(anchor);
@@ -103,27 +91,14 @@ final class DocComments {
   void open(int place, MarkedText.Writer text) {
     anchorsByStart
         .getOrDefault(place, List.of())
-        .forEach(anchor -> open.put(anchor, new Opening(text, text.length())));
+        .forEach(anchor -> comments.open(String.valueOf(anchor), text));
   }
 
   void close(int anchor, MarkedText.Writer text) {
-    Opening opening = open.remove(anchor);
-    Comment comment = byAnchor.remove(anchor);
-    if (comment != null) {
-      int end = text.length();
-      int start = opening != null && opening.in() == text ? opening.at() : end;
-      text.mark(
-          new Mark(Kind.COMMENT, start, end, comment.author(), Optional.empty(), comment.text()));
-    }
+    comments.close(String.valueOf(anchor), text);
   }
 
-  /** A comment on several paragraphs marks the first of them. */
   void endParagraph(MarkedText.Writer text) {
-    List<Integer> here =
-        open.entrySet().stream()
-            .filter(entry -> entry.getValue().in() == text)
-            .map(Map.Entry::getKey)
-            .toList();
-    here.forEach(anchor -> close(anchor, text));
+    comments.endParagraph(text);
   }
 }

@@ -31,7 +31,7 @@ final class DocReader implements FormatReader {
     Biff8EncryptionKey.setCurrentUserPassword(file.password().orElse(null));
     try (POIFSFileSystem ole = new POIFSFileSystem(file.path().toFile(), true);
         HWPFDocumentCore document = open(ole)) {
-      return FlowReadings.of(mediaType, blocks(document));
+      return FlowReadings.ofWords(mediaType, blocks(document));
     } catch (EncryptedDocumentException locked) {
       throw new Unreadable(Failure.Code.ENCRYPTED, lockedDetail(file.password()), locked);
     } catch (IOException | RuntimeException broken) {
@@ -55,10 +55,11 @@ final class DocReader implements FormatReader {
         : "The file wants a password; save it without one.";
   }
 
-  /** Where what is known of the setting is broken, the text alone. */
+  /** Where what the file says of its paragraphs is broken, the text alone. */
   private static List<Block> blocks(HWPFDocumentCore document) throws Unreadable {
     try {
-      return new DocBody(document).blocks();
+      List<Block> blocks = new DocBody(document).blocks();
+      return blocks.isEmpty() ? plain(document.getText()) : blocks;
     } catch (RuntimeException brokenSetting) {
       return plain(document.getText());
     }

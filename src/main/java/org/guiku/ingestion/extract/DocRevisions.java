@@ -36,7 +36,7 @@ final class DocRevisions {
     boolean isDeletion = kind == Kind.DELETION;
     int author = isDeletion ? properties.getIbstRMarkDel() : properties.getIbstRMark();
     DateAndTime at = isDeletion ? properties.getDttmRMarkDel() : properties.getDttmRMark();
-    return Optional.of(new Change(kind, author(author), instant(at)));
+    return Optional.of(new Change(kind, new MarkOrigin(author(author), instant(at))));
   }
 
   private TreeMap<Integer, CHPX> runs() {

@@ -2,7 +2,6 @@ package org.guiku.ingestion.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -93,7 +92,7 @@ final class DocText {
   private Change change(Kind kind, CharacterRun run) {
     return anchors
         .changeAt(kind, run.getStartOffset())
-        .orElseGet(() -> new Change(kind, Optional.empty(), Optional.empty()));
+        .orElseGet(() -> new Change(kind, MarkOrigin.UNKNOWN));
   }
 
   /** Leaves out what fields are made by and keeps what they show. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLStreamException;
 import org.guiku.documents.Annotation.Kind;
-import org.guiku.ingestion.extract.DocxMarks.Origin;
 import org.guiku.ingestion.structure.Block;
 import org.guiku.ingestion.structure.MarkedText;
 
@@ -18,16 +17,16 @@ final class DocxBody {
 
   private final DocxStyles styles;
   private final WordNumbering numbering;
-  private final DocxMarks marks;
+  private final WordComments comments;
   private final WordNotes notes;
   private final Repeats repeats = new Repeats();
   private MarkedText carried = MarkedText.EMPTY;
   private long characters;
 
-  DocxBody(DocxStyles styles, WordNumbering numbering, DocxMarks marks, WordNotes notes) {
+  DocxBody(DocxStyles styles, WordNumbering numbering, WordComments comments, WordNotes notes) {
     this.styles = styles;
     this.numbering = numbering;
-    this.marks = marks;
+    this.comments = comments;
     this.notes = notes;
   }
 
@@ -37,6 +36,19 @@ final class DocxBody {
       readBlocks(xml, blocks);
     }
     return blocks.ofDocument();
+  }
+
+  /** Takes in the part of the comments. */
+  void readComments(Xml xml) throws Unreadable, XMLStreamException {
+    if (xml.nextChild()) {
+      while (xml.nextChild()) {
+        String id = xml.attribute("id").orElse("");
+        MarkOrigin origin = MarkOrigin.of(xml);
+        WordBlocks words = new WordBlocks();
+        readBlocks(xml, words);
+        comments.put(id, origin, words.words());
+      }
+    }
   }
 
   /** Takes in a part of notes. */
@@ -68,7 +80,7 @@ final class DocxBody {
       case "p" -> readParagraph(xml, into);
       case "tbl" -> into.addAll(new DocxTable(this, repeats).read(xml));
       case "commentRangeStart" -> {
-        marks.awaitComment(xml.attribute("id").orElse(""));
+        comments.await(xml.attribute("id").orElse(""));
         xml.skip();
       }
       case "del", "moveFrom", "Fallback", "sectPr", "sdtPr", "sdtEndPr" -> xml.skip();
@@ -80,13 +92,13 @@ final class DocxBody {
     Open paragraph = new Open();
     paragraph.text.append(carried);
     carried = MarkedText.EMPTY;
-    marks.beginParagraph(paragraph.text);
+    comments.beginParagraph(paragraph.text);
     readRuns(xml, paragraph);
     characters += paragraph.text.length();
     if (characters > TextFiles.LONGEST) {
       throw TextFiles.tooLong();
     }
-    marks.endParagraph(paragraph.text);
+    comments.endParagraph(paragraph.text);
     if (paragraph.properties.isMarkDeleted()) {
       carried = paragraph.text.words();
     } else {
@@ -122,14 +134,14 @@ final class DocxBody {
     switch (xml.name()) {
       case "footnoteReference" -> paragraph.notes.addAll(notes.footnote(id));
       case "endnoteReference" -> notes.referToEndnote(id);
-      case "commentRangeStart" -> marks.openComment(id, paragraph.text);
-      default -> marks.closeComment(id, paragraph.text);
+      case "commentRangeStart" -> comments.open(id, paragraph.text);
+      default -> comments.close(id, paragraph.text);
     }
     xml.skip();
   }
 
   private void readInserted(Xml xml, Open paragraph) throws Unreadable, XMLStreamException {
-    Origin origin = Origin.of(xml);
+    MarkOrigin origin = MarkOrigin.of(xml);
     int start = paragraph.text.length();
     readRuns(xml, paragraph);
     int end = paragraph.text.length();
@@ -139,7 +151,7 @@ final class DocxBody {
   }
 
   private void readDeleted(Xml xml, Open paragraph) throws Unreadable, XMLStreamException {
-    Origin origin = Origin.of(xml);
+    MarkOrigin origin = MarkOrigin.of(xml);
     StringBuilder deleted = new StringBuilder();
     readDeletedRuns(xml, deleted);
     characters += deleted.length();
@@ -178,7 +190,8 @@ final class DocxBody {
           styles.isTitle(properties.style())
               ? WordParagraph.Role.TITLE
               : isBullet ? WordParagraph.Role.BULLET : WordParagraph.Role.TEXT,
-          WordParagraph.Alignment.centredIf(properties.isCentred()),
+          Optional.ofNullable(properties.alignment())
+              .orElseGet(() -> styles.alignmentOf(properties.style())),
           level(),
           number,
           text.words());

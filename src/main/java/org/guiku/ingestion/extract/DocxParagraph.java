@@ -10,7 +10,7 @@ final class DocxParagraph {
   private @Nullable Integer outlineLevel;
   private WordNumbering.@Nullable Place place;
   private boolean markDeleted;
-  private boolean centred;
+  private WordParagraph.@Nullable Alignment alignment;
 
   void read(Xml xml) throws XMLStreamException {
     while (xml.nextChild()) {
@@ -24,7 +24,7 @@ final class DocxParagraph {
           xml.skip();
         }
         case "jc" -> {
-          centred = xml.value().equals("center");
+          alignment = WordParagraph.Alignment.centredIf(xml.value().equals("center"));
           xml.skip();
         }
         case "numPr" -> place = place(xml);
@@ -69,8 +69,9 @@ final class DocxParagraph {
     return place;
   }
 
-  boolean isCentred() {
-    return centred;
+  /** Null where nothing is said. */
+  WordParagraph.@Nullable Alignment alignment() {
+    return alignment;
   }
 
   /** Whether a tracked change joins this paragraph to the next. */

@@ -34,7 +34,7 @@ final class DocxReader implements FormatReader {
   @Override
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     try (OPCPackage document = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
-      return FlowReadings.of(mediaType, blocks(document));
+      return FlowReadings.ofWords(mediaType, blocks(document));
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
       throw Broken.of(broken, "The file is damaged; open it in Word and save it again.");
     }
@@ -51,11 +51,11 @@ final class DocxReader implements FormatReader {
     try (Xml xml = part(main, "numbering")) {
       numbering = WordNumbering.read(xml);
     }
-    DocxMarks marks = new DocxMarks();
+    WordComments comments = new WordComments();
     WordNotes notes = new WordNotes();
-    DocxBody body = new DocxBody(styles, numbering, marks, notes);
+    DocxBody body = new DocxBody(styles, numbering, comments, notes);
     try (Xml xml = part(main, "comments")) {
-      marks.read(xml, body);
+      body.readComments(xml);
     }
     for (String kind : List.of("footnotes", "endnotes")) {
       try (Xml xml = part(main, kind)) {

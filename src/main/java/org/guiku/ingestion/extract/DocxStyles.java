@@ -16,7 +16,8 @@ final class DocxStyles {
       String name,
       @Nullable String basedOn,
       @Nullable Integer outlineLevel,
-      WordNumbering.@Nullable Place place) {}
+      WordNumbering.@Nullable Place place,
+      WordParagraph.@Nullable Alignment alignment) {}
 
   /** Styles based on one another in a ring are followed no further than this. */
   private static final int LONGEST_CHAIN = 12;
@@ -60,7 +61,8 @@ final class DocxStyles {
         default -> xml.skip();
       }
     }
-    return new Style(name, basedOn, properties.outlineLevel(), properties.place());
+    return new Style(
+        name, basedOn, properties.outlineLevel(), properties.place(), properties.alignment());
   }
 
   boolean isTitle(String id) {
@@ -75,6 +77,11 @@ final class DocxStyles {
 
   Optional<WordNumbering.Place> placeOf(String id) {
     return inherited(id, style -> Optional.ofNullable(style.place()));
+  }
+
+  WordParagraph.Alignment alignmentOf(String id) {
+    return inherited(id, style -> Optional.ofNullable(style.alignment()))
+        .orElse(WordParagraph.Alignment.OTHER);
   }
 
   private static Optional<Integer> levelOf(Style style) {

@@ -13,6 +13,7 @@ final class Formats {
           new PdfReader(),
           new DocxReader(),
           new DocReader(),
+          new OdtReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new TextReader());

@@ -1,9 +1,6 @@
 package org.guiku.ingestion.extract;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.guiku.documents.Annotation.Kind;
-import org.guiku.ingestion.structure.Mark;
 import org.guiku.ingestion.structure.MarkedText;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RunChanges {
 
   /** What somebody did to a run. */
-  record Change(Kind kind, Optional<String> author, Optional<Instant> at) {}
+  record Change(Kind kind, MarkOrigin origin) {}
 
   private final MarkedText.Writer text;
   private final StringBuilder deleted = new StringBuilder();
@@ -44,7 +41,7 @@ final class RunChanges {
   void end() {
     String gone = MarkedText.of(deleted.toString()).onOneLine().text();
     if (open != null && (text.length() > start || !gone.isEmpty())) {
-      text.mark(new Mark(open.kind(), start, text.length(), open.author(), open.at(), gone));
+      text.mark(open.origin().mark(open.kind(), start, text.length(), gone));
     }
     deleted.setLength(0);
     open = null;

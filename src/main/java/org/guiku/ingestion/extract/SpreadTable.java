@@ -43,7 +43,7 @@ final class SpreadTable {
     if (cells == 1) {
       content.addAll(text);
     }
-    put(wordsOf(text), columns, down);
+    put(WordBlocks.wordsOf(text), columns, down);
   }
 
   /** Words in the next free place of the row. */
@@ -142,17 +142,5 @@ final class SpreadTable {
     }
     blocks.addAll(notes);
     return blocks;
-  }
-
-  static MarkedText wordsOf(List<Block> within) {
-    return MarkedText.joined(" ", within.stream().map(SpreadTable::wordsOf).toList());
-  }
-
-  private static MarkedText wordsOf(Block block) {
-    return switch (block) {
-      case Block.Words words -> words.words();
-      case Block.Grid grid ->
-          MarkedText.joined(" ", grid.said().stream().flatMap(List::stream).toList());
-    };
   }
 }

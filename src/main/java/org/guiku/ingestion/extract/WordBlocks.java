@@ -3,6 +3,7 @@ package org.guiku.ingestion.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.guiku.ingestion.structure.Block;
+import org.guiku.ingestion.structure.MarkedText;
 
 /** The blocks of a word processor's text, or of what stands in one of its cells or boxes. */
 final class WordBlocks {
@@ -22,6 +23,23 @@ final class WordBlocks {
   /** As they stand within a larger text. */
   List<Block> blocks() {
     return blocks;
+  }
+
+  /** All of it in a row, as in a cell. */
+  MarkedText words() {
+    return wordsOf(blocks);
+  }
+
+  static MarkedText wordsOf(List<Block> blocks) {
+    return MarkedText.joined(" ", blocks.stream().map(WordBlocks::wordsOf).toList());
+  }
+
+  private static MarkedText wordsOf(Block block) {
+    return switch (block) {
+      case Block.Words words -> words.words();
+      case Block.Grid grid ->
+          MarkedText.joined(" ", grid.said().stream().flatMap(List::stream).toList());
+    };
   }
 
   /** Those of a whole text: a line centred at its top is the title where none is declared. */
