@@ -14,6 +14,7 @@ final class Formats {
           new DocxReader(),
           new DocReader(),
           new OdtReader(),
+          new RtfReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new TextReader());
