@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guiku.samples.Part.Box;
 import org.guiku.samples.Part.Grid;
@@ -19,8 +18,6 @@ import org.guiku.samples.Part.Paragraph;
  * at the end.
  */
 final class SourceText {
-
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^]]+]");
 
   private SourceText() {}
 
@@ -66,13 +63,15 @@ final class SourceText {
         .filter(cell -> !cell.equals(Grid.ABOVE) && !cell.equals(Grid.LEFT));
   }
 
+  /** Split at what stands between in the file: notes, and words that somebody has deleted. */
   private static Stream<String> main(String text) {
-    return FOOTNOTE.splitAsStream(text);
+    return Marked.runs(text).stream().filter(Marked::isText).map(Marked::text);
   }
 
   private static Stream<String> notes(List<String> texts) {
     return texts.stream()
-        .flatMap(text -> FOOTNOTE.matcher(text).results())
-        .map(found -> found.group().substring(2, found.group().length() - 1));
+        .flatMap(text -> Marked.runs(text).stream())
+        .filter(run -> run.kind() == Marked.Kind.FOOTNOTE)
+        .map(Marked::text);
   }
 }

@@ -91,9 +91,7 @@ interface DocAnchors {
           shape == null ? null : shape.getChildById(EscherOptRecord.RECORD_ID);
       EscherSimpleProperty text =
           options == null ? null : options.lookup(EscherPropertyTypes.TEXT__TEXTID);
-      return text == null
-          ? Optional.empty()
-          : boxes.part((text.getPropertyValue() >>> 16) - 1);
+      return text == null ? Optional.empty() : boxes.part((text.getPropertyValue() >>> 16) - 1);
     }
 
     @Override

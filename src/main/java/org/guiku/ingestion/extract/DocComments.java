@@ -41,8 +41,7 @@ final class DocComments {
     DocStory story = DocStory.comments(document);
     List<String> authors = authors(DocStory.table(document, FIBFieldHandler.GRPXSTATNOWNERS));
     Map<Integer, Integer> starts = starts(document);
-    PlexOfCps references =
-        DocStory.plex(document, FIBFieldHandler.PLCFANDREF, BYTES_OF_REFERENCE);
+    PlexOfCps references = DocStory.plex(document, FIBFieldHandler.PLCFANDREF, BYTES_OF_REFERENCE);
     for (int i = 0; i < references.length(); i++) {
       int anchor = references.getProperty(i).getStart();
       ByteBuffer reference =

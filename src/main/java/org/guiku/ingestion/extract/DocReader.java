@@ -69,9 +69,6 @@ final class DocReader implements FormatReader {
     if (text.length() > TextFiles.LONGEST) {
       throw TextFiles.tooLong();
     }
-    return DocText.withoutFields(text.toString())
-        .lines()
-        .<Block>map(Block.Paragraph::new)
-        .toList();
+    return DocText.withoutFields(text.toString()).lines().<Block>map(Block.Paragraph::new).toList();
   }
 }

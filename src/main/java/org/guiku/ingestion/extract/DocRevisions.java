@@ -32,7 +32,8 @@ final class DocRevisions {
       return Optional.empty();
     }
     CharacterProperties properties =
-        run.getValue().getCharacterProperties(document.getStyleSheet(), (short) StyleSheet.NIL_STYLE);
+        run.getValue()
+            .getCharacterProperties(document.getStyleSheet(), (short) StyleSheet.NIL_STYLE);
     boolean isDeletion = kind == Kind.DELETION;
     int author = isDeletion ? properties.getIbstRMarkDel() : properties.getIbstRMark();
     DateAndTime at = isDeletion ? properties.getDttmRMarkDel() : properties.getDttmRMark();

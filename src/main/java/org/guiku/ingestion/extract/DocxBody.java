@@ -118,8 +118,11 @@ final class DocxBody {
           xml.skip();
         }
         case "txbxContent" -> readBlocks(xml, paragraph.boxes);
-        case "footnoteReference", "endnoteReference", "commentReference",
-            "commentRangeStart", "commentRangeEnd" ->
+        case "footnoteReference",
+            "endnoteReference",
+            "commentReference",
+            "commentRangeStart",
+            "commentRangeEnd" ->
             readReference(xml, paragraph);
         case "ins", "moveTo" -> readInserted(xml, paragraph);
         case "del", "moveFrom" -> readDeleted(xml, paragraph);

@@ -19,14 +19,15 @@ final class FlowReadings {
 
   static Reading of(String mediaType, List<Block> blocks) {
     FlowStructure.Flow flow = FlowStructure.of(blocks);
-    Reading reading = new Reading(
-        mediaType,
-        Language.of(beginningOf(flow.passages())),
-        flow.title(),
-        List.of(),
-        flow.passages(),
-        flow.tables(),
-        Optional.empty());
+    Reading reading =
+        new Reading(
+            mediaType,
+            Language.of(beginningOf(flow.passages())),
+            flow.title(),
+            List.of(),
+            flow.passages(),
+            flow.tables(),
+            Optional.empty());
     return reading.withAnnotations(flow.annotations());
   }
 

@@ -36,7 +36,8 @@ final class HonestStream extends FilterInputStream {
   private void count(int bytes) throws IOException {
     left -= bytes;
     if (left < 0) {
-      throw new IOException("a bomb", Zips.bomb("The file unpacks to far more than an honest one would."));
+      throw new IOException(
+          "a bomb", Zips.bomb("The file unpacks to far more than an honest one would."));
     }
   }
 }

@@ -98,9 +98,7 @@ final class OdtBody {
 
   private Optional<String> heading(Xml xml, OptionalInt level) {
     boolean isCounted = !xml.attribute("is-list-header").orElse("").equals("true");
-    return isCounted
-        ? Optional.of(lists.nextHeading(level.getAsInt()))
-        : Optional.empty();
+    return isCounted ? Optional.of(lists.nextHeading(level.getAsInt())) : Optional.empty();
   }
 
   private WordParagraph.Role roleOf(String style, Optional<String> number) {

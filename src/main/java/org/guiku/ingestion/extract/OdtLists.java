@@ -80,7 +80,6 @@ final class OdtLists {
   /** The number of a heading, from its list or else from the outline. */
   String nextHeading(int level) {
     return next()
-        .orElseGet(
-            () -> numbering.next(new WordNumbering.Place(OdtStyles.OUTLINE, level - 1)));
+        .orElseGet(() -> numbering.next(new WordNumbering.Place(OdtStyles.OUTLINE, level - 1)));
   }
 }

@@ -36,10 +36,35 @@ final class RtfBody {
   /** Groups of which a reader sees nothing, or which repeat others for older programs. */
   private static final Set<String> UNSEEN =
       Set.of(
-          "colortbl", "info", "pict", "header", "headerl", "headerr", "headerf", "footer",
-          "footerl", "footerr", "footerf", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc",
-          "aftncn", "nonesttables", "nonshppict", "shprslt", "sn", "sv", "xe", "tc", "upr",
-          "listname", "objclass", "objdata", "filetbl");
+          "colortbl",
+          "info",
+          "pict",
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "nonesttables",
+          "nonshppict",
+          "shprslt",
+          "sn",
+          "sv",
+          "xe",
+          "tc",
+          "upr",
+          "listname",
+          "objclass",
+          "objdata",
+          "filetbl");
 
   /** Marked as new to older programs, and yet text. */
   private static final Set<String> ENTERED = Set.of("shpinst", "shpgrp", "do", "nesttableprops");

@@ -32,8 +32,23 @@ final class RtfCharsets {
 
   private static final Map<Integer, String> NAMES =
       Map.of(
-          932, "windows-31j", 936, "GB18030", 54936, "GB18030", 949, "x-windows-949", 950,
-          "x-windows-950", 1361, "x-Johab", 874, "x-windows-874", 65001, "UTF-8", 10000,
+          932,
+          "windows-31j",
+          936,
+          "GB18030",
+          54936,
+          "GB18030",
+          949,
+          "x-windows-949",
+          950,
+          "x-windows-950",
+          1361,
+          "x-Johab",
+          874,
+          "x-windows-874",
+          65001,
+          "UTF-8",
+          10000,
           "x-MacRoman");
 
   private static final int SYMBOLS = 2;
@@ -84,7 +99,8 @@ final class RtfCharsets {
     } catch (CharacterCodingException western) {
       return new String(bytes, Charset.forName(LATIN));
     }
-    return new String(bytes, document.newEncoder().maxBytesPerChar() > 1 ? Charset.forName(LATIN) : document);
+    return new String(
+        bytes, document.newEncoder().maxBytesPerChar() > 1 ? Charset.forName(LATIN) : document);
   }
 
   private static boolean comesInPairs(byte[] bytes) {

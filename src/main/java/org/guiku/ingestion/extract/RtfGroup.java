@@ -109,13 +109,11 @@ final class RtfGroup {
   Optional<Change> change(RtfNames names) {
     if (deleted) {
       return Optional.of(
-          new Change(
-              Kind.DELETION, new MarkOrigin(names.author(deleter), instant(deletedAt))));
+          new Change(Kind.DELETION, new MarkOrigin(names.author(deleter), instant(deletedAt))));
     }
     return inserted
         ? Optional.of(
-            new Change(
-                Kind.INSERTION, new MarkOrigin(names.author(inserter), instant(insertedAt))))
+            new Change(Kind.INSERTION, new MarkOrigin(names.author(inserter), instant(insertedAt))))
         : Optional.empty();
   }
 

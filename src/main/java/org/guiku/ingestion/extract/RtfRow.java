@@ -49,8 +49,7 @@ final class RtfRow {
     List<Cell> row = new ArrayList<>();
     int edge = left;
     for (int i = 0; i < contents.size(); i++) {
-      Setting setting =
-          i < cells.size() ? cells.get(i) : new Setting(edge + WIDTH, Merge.NONE);
+      Setting setting = i < cells.size() ? cells.get(i) : new Setting(edge + WIDTH, Merge.NONE);
       row.add(new Cell(edge, setting.right(), setting.merge(), contents.get(i)));
       edge = setting.right();
     }
