@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Makes a DOC of a DOCX with LibreOffice: no library for Java writes DOC from nothing.
- */
+/** Makes a DOC of a DOCX with LibreOffice: no library for Java writes DOC from nothing. */
 final class DocConversion {
 
   private static final long LONGEST_SECONDS = 180;

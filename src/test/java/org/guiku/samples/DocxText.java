@@ -21,9 +21,16 @@ record DocxText(XWPFDocument document, XWPFParagraph paragraph) {
       switch (run.kind()) {
         case PLAIN -> run(run.text());
         case FOOTNOTE -> footnote(run.text());
-        case INSERTED -> stamp(paragraph.getCTP().addNewIns(), run).addNewR().addNewT().setStringValue(run.text());
+        case INSERTED ->
+            stamp(paragraph.getCTP().addNewIns(), run)
+                .addNewR()
+                .addNewT()
+                .setStringValue(run.text());
         case DELETED ->
-            stamp(paragraph.getCTP().addNewDel(), run).addNewR().addNewDelText().setStringValue(run.text());
+            stamp(paragraph.getCTP().addNewDel(), run)
+                .addNewR()
+                .addNewDelText()
+                .setStringValue(run.text());
         case COMMENTED -> comment(run);
       }
     }

@@ -27,8 +27,7 @@ final class GridCells {
       cells.add(
           text.equals(Grid.LEFT) || text.equals(Grid.ABOVE)
               ? Optional.empty()
-              : Optional.of(
-                  new Cell(text, column, columns(row, column), rows(grid, at, column))));
+              : Optional.of(new Cell(text, column, columns(row, column), rows(grid, at, column))));
     }
     return cells;
   }

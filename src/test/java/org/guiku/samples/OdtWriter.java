@@ -24,7 +24,9 @@ final class OdtWriter {
           + namespace("text")
           + namespace("table")
           + namespace("style")
-          + " xmlns:fo=\"" + NAMESPACE + "xsl-fo-compatible:1.0\"";
+          + " xmlns:fo=\""
+          + NAMESPACE
+          + "xsl-fo-compatible:1.0\"";
 
   private final StringBuilder text = new StringBuilder();
   private int notes;
@@ -70,8 +72,7 @@ final class OdtWriter {
   }
 
   private void line(String style, String words) {
-    text.append(
-        "<text:p text:style-name=\"%s\">%s</text:p>".formatted(style, marked(words)));
+    text.append("<text:p text:style-name=\"%s\">%s</text:p>".formatted(style, marked(words)));
   }
 
   private void box(Box box) {
@@ -126,8 +127,9 @@ final class OdtWriter {
 
   private static Map<String, byte[]> members(Source source, String body) {
     var members = new TreeMap<String, byte[]>();
-    members.put("content.xml", part("content", "<office:body><office:text>" + body
-        + "</office:text></office:body>"));
+    members.put(
+        "content.xml",
+        part("content", "<office:body><office:text>" + body + "</office:text></office:body>"));
     members.put("styles.xml", part("styles", styles(source)));
     members.put("META-INF/manifest.xml", manifest());
     return members;
@@ -143,7 +145,9 @@ final class OdtWriter {
     }
     return styles
         + "</office:styles><office:master-styles><style:master-page style:name=\"Standard\">"
-        + "<style:header><text:p>" + escaped(source.runningHead()) + "</text:p></style:header>"
+        + "<style:header><text:p>"
+        + escaped(source.runningHead())
+        + "</text:p></style:header>"
         + "</style:master-page></office:master-styles>";
   }
 
@@ -162,8 +166,10 @@ final class OdtWriter {
   private static byte[] manifest() {
     var manifest = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     manifest.append("<manifest:manifest manifest:version=\"1.2\"" + namespace("manifest") + ">");
-    for (var path : Map.of("/", TYPE, "content.xml", "text/xml", "styles.xml", "text/xml")
-        .entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+    for (var path :
+        Map.of("/", TYPE, "content.xml", "text/xml", "styles.xml", "text/xml").entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .toList()) {
       manifest.append(
           "<manifest:file-entry manifest:full-path=\"%s\" manifest:media-type=\"%s\"/>"
               .formatted(path.getKey(), path.getValue()));

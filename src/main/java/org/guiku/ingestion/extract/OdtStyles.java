@@ -110,9 +110,10 @@ final class OdtStyles {
   /** The name of the nearest style that somebody has named. */
   String nameOf(String id) {
     Style style = styles.get(id);
-    boolean isAutomatic = style != null && style.name().matches("P\\d+") && style.parent() != null;
-    Style named = isAutomatic ? styles.get(style.parent()) : style;
-    return named == null ? id.replace("_20_", " ") : named.name();
+    if (style != null && style.parent() != null && style.name().matches("P\\d+")) {
+      style = styles.get(style.parent());
+    }
+    return style == null ? id.replace("_20_", " ") : style.name();
   }
 
   Optional<String> listOf(String id) {

@@ -91,7 +91,8 @@ final class RtfBody {
   private final RtfTokens tokens;
   private final RtfCharsets charsets = new RtfCharsets();
   private final RtfNames names = new RtfNames();
-  private final RtfRow row = new RtfRow();
+  private final RtfRow outerRow = new RtfRow();
+  private final RtfRow nestedRow = new RtfRow();
   private final WordComments comments = new WordComments();
   private final WordNotes notes = new WordNotes();
   private final Repeats repeats = new Repeats();
@@ -194,6 +195,10 @@ final class RtfBody {
     return flows.element();
   }
 
+  private RtfRow row() {
+    return group.setsNestedRows ? nestedRow : outerRow;
+  }
+
   private void text(int value) {
     opens = false;
     if (toSkip > 0) {
@@ -228,6 +233,7 @@ final class RtfBody {
       return true;
     }
     if (destination == null) {
+      group.setsNestedRows |= name.equals("nesttableprops");
       return false;
     }
     group.destination = destination;
@@ -247,7 +253,7 @@ final class RtfBody {
     String character = CHARACTERS.get(name);
     if (character != null) {
       append(character);
-    } else if (!group.takesChange(name, value) && !row.takes(name, value)) {
+    } else if (!group.takesChange(name, value) && !row().takes(name, value)) {
       setting(name, value);
     }
   }
@@ -293,8 +299,8 @@ final class RtfBody {
           case "par", "sect" -> endParagraph();
           case "cell" -> flow().endCell(group, 1);
           case "nestcell" -> flow().endCell(group, Math.max(2, group.tableLevel));
-          case "row" -> flow().endRow(row, 1);
-          case "nestrow" -> flow().endRow(row, Math.max(2, group.tableLevel));
+          case "row" -> flow().endRow(outerRow, 1);
+          case "nestrow" -> flow().endRow(nestedRow, Math.max(2, group.tableLevel));
           default -> {}
         }
       }

@@ -40,6 +40,10 @@ final class RtfGroup {
   boolean inTable;
   int tableLevel = 1;
   boolean endnote;
+
+  /** Whether a group sets the rows of a table within a table, which follow them. */
+  boolean setsNestedRows;
+
   private boolean inserted;
   private boolean deleted;
   private int inserter;
@@ -58,6 +62,7 @@ final class RtfGroup {
     inner.inTable = inTable;
     inner.tableLevel = tableLevel;
     inner.endnote = endnote;
+    inner.setsNestedRows = setsNestedRows;
     inner.inserted = inserted;
     inner.deleted = deleted;
     inner.inserter = inserter;

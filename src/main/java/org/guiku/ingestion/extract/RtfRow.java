@@ -44,12 +44,16 @@ final class RtfRow {
     return true;
   }
 
-  /** The cells of a row with their contents put where they are set. */
+  /** The cells of a row put where they are set; empty ones for which no place is set are none. */
   List<Cell> set(List<List<Block>> contents) {
     List<Cell> row = new ArrayList<>();
     int edge = left;
     for (int i = 0; i < contents.size(); i++) {
-      Setting setting = i < cells.size() ? cells.get(i) : new Setting(edge + WIDTH, Merge.NONE);
+      boolean isSet = i < cells.size();
+      if (!isSet && !cells.isEmpty() && contents.get(i).isEmpty()) {
+        continue;
+      }
+      Setting setting = isSet ? cells.get(i) : new Setting(edge + WIDTH, Merge.NONE);
       row.add(new Cell(edge, setting.right(), setting.merge(), contents.get(i)));
       edge = setting.right();
     }
