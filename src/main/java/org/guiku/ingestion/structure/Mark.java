@@ -2,7 +2,6 @@ package org.guiku.ingestion.structure;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import org.guiku.documents.Annotation;
 
 /**
@@ -20,20 +19,17 @@ public record Mark(
     Optional<Instant> at,
     String text) {
 
-  /** The same mark where the words have moved. */
-  Mark moved(IntUnaryOperator startAt, IntUnaryOperator endAt) {
-    int last = endAt.applyAsInt(end);
-    int first = start == end ? last : Math.min(last, startAt.applyAsInt(start));
+  Mark between(int first, int last) {
     return new Mark(kind, first, last, author, at, text);
   }
 
   Mark movedBy(int distance) {
-    return new Mark(kind, start + distance, end + distance, author, at, text);
+    return between(start + distance, end + distance);
   }
 
   /** The same mark in words that have gone: it stands where they stood. */
   Mark at(int place) {
-    return new Mark(kind, place, place, author, at, text);
+    return between(place, place);
   }
 
   Annotation in(int ordinal) {

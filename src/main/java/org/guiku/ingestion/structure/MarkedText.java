@@ -70,7 +70,17 @@ public record MarkedText(String text, List<Mark> marks) {
       boolean isKept = linesWith[i] > ends[i];
       starts[i] = isKept ? linesWith[i] - 1 : starts[i + 1];
     }
-    return marks.stream().map(mark -> mark.moved(i -> starts[i], i -> ends[i])).toList();
+    return marks.stream().map(mark -> moved(mark, starts, ends)).toList();
+  }
+
+  private Mark moved(Mark mark, int[] starts, int[] ends) {
+    if (mark.start() == mark.end()) {
+      int place = mark.start();
+      boolean followsSpace = place > 0 && Character.isWhitespace(text.charAt(place - 1));
+      return mark.at(followsSpace ? starts[place] : ends[place]);
+    }
+    int end = ends[mark.end()];
+    return mark.between(Math.min(starts[mark.start()], end), end);
   }
 
   /** Puts words and the marks in them together as a file is read. */

@@ -42,10 +42,10 @@ class RtfReaderTest {
         "\\f1 \\'b9\\'e6|规",
         "\\f1 caf\\'e9s|cafés",
         "\\f2 \\'b3\\'57\\'b9\\'ba|規劃",
-        "\\f0 \\u-30334\\'3f\\u21010?|襂划",
+        "\\f0 \\u-30268\\'3f\\u21010?|规划",
         "\\uc2\\u35268\\'b9\\'e6\\u21010\\'bb\\'ae|规划",
         "\\uc0\\u35268\\u21010|规划",
-        "\\f0 \\u-10187?\\u-9009?|𥫗",
+        "\\f0 \\u-10154?\\u-8489?|𥫗",
         "{\\f3 \\'a8}\\f0 \\'b9\\'e6|规",
         "\\f0 2025\\~\\emdash\\~2035|2025 — 2035"
       })
@@ -58,28 +58,29 @@ class RtfReaderTest {
     var reading =
         read(
             "{\\header \\u39029?\\u30473?\\par}\\pard\\s2 \\u26631?\\u39064?\\par"
-                + "\\pard\\s1 A\\par\\pard\\outlinelevel1 B\\par\\pard x\\par");
+                + "\\pard\\s1 A\\par\\pard\\s1 C\\par\\pard\\outlinelevel1 B\\par\\pard x\\par");
     assertThat(reading.title()).hasValue("标题");
     assertThat(reading.passages())
         .extracting(Passage::kind, Passage::text)
         .containsExactly(
             tuple(Passage.Kind.HEADING, "标题"),
             tuple(Passage.Kind.HEADING, "A"),
+            tuple(Passage.Kind.HEADING, "C"),
             tuple(Passage.Kind.HEADING, "B"),
             tuple(Passage.Kind.PARAGRAPH, "x"));
-    assertThat(reading.passages().getLast().section()).containsExactly("A", "B");
+    assertThat(reading.passages().getLast().section()).containsExactly("C", "B");
   }
 
   @Test
   void printsNumbersAsTheyAreWrittenAndKnowsBullets() throws Exception {
     var reading =
         read(
-            "{\\listtext\\pard\\plain 1.\\tab}alpha, beta and gamma\\par"
+            "{\\listtext\\pard\\plain 1.\\tab}alpha, beta;\\par"
                 + "{\\listtext\\pard\\plain\\f3 \\'b7\\tab}delta\\par");
     assertThat(reading.passages())
         .extracting(Passage::kind, Passage::text)
         .containsExactly(
-            tuple(Passage.Kind.PARAGRAPH, "1. alpha, beta and gamma"),
+            tuple(Passage.Kind.PARAGRAPH, "1. alpha, beta;"),
             tuple(Passage.Kind.ITEM, "delta"));
   }
 
@@ -149,7 +150,7 @@ class RtfReaderTest {
 
   @Test
   void passesOverPicturesHoweverTheyAreKept() throws Exception {
-    assertThat(texts("{\\pict 89504e47}{\\*\\shppict{\\pict\\bin4 }}}{b}after\\par"))
+    assertThat(texts("{\\pict 89504e47}{\\*\\shppict{\\pict\\bin4 }}}{}}{b}after\\par"))
         .containsExactly("bafter");
   }
 

@@ -17,7 +17,7 @@ class MarkedTextTest {
 
   @Test
   void marksStayOnTheirWordsWhenWhiteSpaceIsTidied() {
-    var words = marked("　　到  2025 年，\n增长。", 4, 10).onOneLine();
+    var words = marked("　　到  2025 年，\n增长。", 4, 11).onOneLine();
 
     assertThat(words.text()).isEqualTo("到 2025 年， 增长。");
     assertThat(under(words)).isEqualTo("2025 年");
