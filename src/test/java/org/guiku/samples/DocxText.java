@@ -1,25 +1,39 @@
 package org.guiku.samples;
 
-import java.util.regex.Pattern;
+import java.math.BigInteger;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 
 /**
- * Writes a line of source into a paragraph; {@code [^text]} becomes a real footnote, a tab a tab.
+ * Writes a line of source into a paragraph: notes, comments and changes become real ones, a tab a
+ * tab.
  */
 record DocxText(XWPFDocument document, XWPFParagraph paragraph) {
 
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^]]+)]");
+  private static final int LATEST_ID = 1_000_000;
 
   void write(String text) {
-    var notes = FOOTNOTE.matcher(text);
-    var from = 0;
-    while (notes.find()) {
-      run(text.substring(from, notes.start()));
-      footnote(notes.group(1));
-      from = notes.end();
+    for (var run : Marked.runs(text)) {
+      switch (run.kind()) {
+        case PLAIN -> run(run.text());
+        case FOOTNOTE -> footnote(run.text());
+        case INSERTED ->
+            stamp(paragraph.getCTP().addNewIns(), run)
+                .addNewR()
+                .addNewT()
+                .setStringValue(run.text());
+        case DELETED ->
+            stamp(paragraph.getCTP().addNewDel(), run)
+                .addNewR()
+                .addNewDelText()
+                .setStringValue(run.text());
+        case COMMENTED -> comment(run);
+      }
     }
-    run(text.substring(from));
   }
 
   private void run(String text) {
@@ -36,5 +50,34 @@ record DocxText(XWPFDocument document, XWPFParagraph paragraph) {
     var note = document.createFootnote();
     note.createParagraph().createRun().setText(text);
     paragraph.addFootnoteReference(note);
+  }
+
+  private static CTRunTrackChange stamp(CTRunTrackChange change, Marked run) {
+    change.setAuthor(run.by());
+    change.setDate(time());
+    change.setId(BigInteger.valueOf(Math.floorMod(run.text().hashCode(), LATEST_ID)));
+    return change;
+  }
+
+  private void comment(Marked run) {
+    var comments =
+        document.getDocComments() == null ? document.createComments() : document.getDocComments();
+    var id = BigInteger.valueOf(comments.getComments().size());
+    var comment = comments.createComment(id);
+    comment.setAuthor(run.by());
+    comment.setDate(time());
+    comment.createParagraph().createRun().setText(run.comment());
+    paragraph.getCTP().addNewCommentRangeStart().setId(id);
+    run(run.text());
+    paragraph.getCTP().addNewCommentRangeEnd().setId(id);
+    paragraph.getCTP().addNewR().addNewCommentReference().setId(id);
+  }
+
+  /** One time for all, so that the same sources give the same bytes. */
+  private static Calendar time() {
+    var time = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+    time.clear();
+    time.set(2021, Calendar.SEPTEMBER, 22, 9, 30);
+    return time;
   }
 }

@@ -84,17 +84,26 @@ final class SampleDocuments {
   }
 
   private static byte[] set(Source source) throws IOException {
-    var bytes = new ByteArrayOutputStream();
     return switch (source.format()) {
       case "pdf" -> {
+        var bytes = new ByteArrayOutputStream();
         PdfWriter.write(source, bytes);
         yield bytes.toByteArray();
       }
-      case "docx" -> {
-        DocxWriter.write(source, PdfWriter.pagesOfContents(source), bytes);
-        yield SteadyZip.again(bytes.toByteArray());
-      }
+      case "docx" -> docx(source, PdfWriter.pagesOfContents(source));
+      case "doc", "wps" -> DocConversion.docOf(docx(source, List.of()));
+      case "odt" -> OdtWriter.write(source);
+      case "rtf" -> RtfWriter.write(source);
       default -> throw new IllegalStateException(source.name() + ": " + source.format());
     };
+  }
+
+  /**
+   * @param contentsPages those of the headings in the contents, where there are contents
+   */
+  static byte[] docx(Source source, List<Integer> contentsPages) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    DocxWriter.write(source, contentsPages, bytes);
+    return SteadyZip.again(bytes.toByteArray());
   }
 }

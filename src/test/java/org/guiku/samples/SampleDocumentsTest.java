@@ -43,7 +43,12 @@ class SampleDocumentsTest {
           Map.entry("15-expert-opinion.txt", PLAN + "（送审稿）专家咨询论证意见"),
           Map.entry("16-alignment-opinion.txt", "《" + PLAN + "（送审稿）》的衔接审查意见"),
           Map.entry("17-newsletter.txt", "雲瀾市「十四五」數字水務發展規劃"),
-          Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"));
+          Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"),
+          Map.entry("30-county-draft.docx", "霁川县“十四五”数字水务建设规划"),
+          Map.entry("31-meeting-minutes.doc", PLAN + "（送审稿）专家论证会会议纪要"),
+          Map.entry("32-work-plan.wps", PLAN + "编制工作方案"),
+          Map.entry("33-address.rtf", "在" + PLAN + "实施动员会上的讲话"),
+          Map.entry("34-task-division.odt", PLAN + "重点任务分工方案"));
 
   @Test
   void everySampleBearsAKindAndNoKindIsLeftWithoutItsFile() throws IOException {
@@ -71,6 +76,7 @@ class SampleDocumentsTest {
       assertThat(at).as("“%s” after character %d", piece, from).isNotNegative();
       from = at + piece.length();
     }
+    assertThat(SourceText.notes(source)).allSatisfy(note -> assertThat(text).contains(note));
   }
 
   @Test
@@ -104,6 +110,17 @@ class SampleDocumentsTest {
           .isEqualTo(BigInteger.ONE);
       assertThat(draft.getDocument().xmlText()).contains("w:vMerge", "w:gridSpan", "w:pgNumType");
       assertThat(draft.getFooterList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");
+    }
+  }
+
+  @Test
+  void commentsAndTrackedChangesOfWordFilesAreReal() throws IOException {
+    try (var draft = docx("30-county-draft.docx")) {
+      assertThat(draft.getDocument().xmlText())
+          .contains("w:ins ", "w:del ", "w:delText", "w:commentRangeStart");
+      assertThat(draft.getDocComments().getComments())
+          .extracting(comment -> comment.getAuthor())
+          .contains("县规划编制组", "县水文站", "市供水集团", "县财政局");
     }
   }
 

@@ -19,6 +19,15 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.apache.poi.hwpf.extractor.WordExtractor;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.xml.sax.SAXException;
 
 /**
  * The text of a sample by the plain library of its format, white space and page furniture dropped.
@@ -34,6 +43,9 @@ final class SampleText {
           case ".pdf" -> pdf(file);
           case ".docx" -> docx(file);
           case ".html" -> Jsoup.parse(file.toFile(), "UTF-8").text();
+          case ".doc", ".wps" -> doc(file);
+          case ".odt" -> odt(file);
+          case ".rtf" -> rtf(file);
           case ".zip" -> zip(file);
           default -> plain(file);
         };
@@ -104,6 +116,32 @@ final class SampleText {
   private static String runs(XWPFParagraph paragraph) {
     // The paragraph's own text would tell of footnotes in brackets.
     return paragraph.getRuns().stream().map(XWPFRun::text).collect(Collectors.joining());
+  }
+
+  private static String doc(Path file) throws IOException {
+    try (var words = new WordExtractor(Files.newInputStream(file))) {
+      return String.join("", words.getParagraphText()) + String.join("", words.getFootnoteText());
+    }
+  }
+
+  private static String odt(Path file) throws IOException {
+    var content = SteadyZip.members(Files.readAllBytes(file)).get("content.xml");
+    var body = Jsoup.parse(new String(content, StandardCharsets.UTF_8), Parser.xmlParser());
+    var notes = body.getElementsByTag("text:note");
+    var text = notes.select("text|note-body").text();
+    notes.remove();
+    return body.wholeText() + text;
+  }
+
+  /** By Tika, which leaves notes where they are referred to. */
+  private static String rtf(Path file) throws IOException {
+    try (var in = TikaInputStream.get(file)) {
+      var text = new BodyContentHandler(-1);
+      new RTFParser().parse(in, text, new Metadata(), new ParseContext());
+      return text.toString();
+    } catch (SAXException | TikaException broken) {
+      throw new IOException(file.toString(), broken);
+    }
   }
 
   private static String zip(Path file) throws IOException {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guiku.samples.Part.Box;
 import org.guiku.samples.Part.Grid;
@@ -15,12 +14,10 @@ import org.guiku.samples.Part.Mark;
 import org.guiku.samples.Part.Paragraph;
 
 /**
- * The words of a source in the order in which a reader meets them, white space dropped, footnotes
- * at the end.
+ * The words of a source in the order in which a reader meets them, white space dropped, without
+ * the footnotes.
  */
 final class SourceText {
-
-  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^]]+]");
 
   private SourceText() {}
 
@@ -32,10 +29,24 @@ final class SourceText {
       return List.of(SampleText.squeezed(Files.readString(source)));
     }
     var texts = SourceReader.read(source).parts().stream().flatMap(SourceText::texts).toList();
-    return Stream.concat(texts.stream().flatMap(SourceText::main), notes(texts))
+    return texts.stream()
+        .flatMap(SourceText::main)
         .map(SampleText::squeezed)
         .filter(piece -> !piece.isEmpty())
         .toList();
+  }
+
+  /** Footnotes, which some formats keep where they are referred to and others behind the text. */
+  static List<String> notes(Path source) throws IOException {
+    return Files.isDirectory(source)
+            || SampleDocuments.ENCODED.containsKey(SampleDocuments.baseName(source))
+        ? List.of()
+        : SourceReader.read(source).parts().stream()
+            .flatMap(SourceText::texts)
+            .flatMap(text -> Marked.runs(text).stream())
+            .filter(run -> run.kind() == Marked.Kind.FOOTNOTE)
+            .map(run -> SampleText.squeezed(run.text()))
+            .toList();
   }
 
   private static List<String> members(Path folder) throws IOException {
@@ -66,13 +77,8 @@ final class SourceText {
         .filter(cell -> !cell.equals(Grid.ABOVE) && !cell.equals(Grid.LEFT));
   }
 
+  /** Split at what stands between in the file: notes, and words that somebody has deleted. */
   private static Stream<String> main(String text) {
-    return FOOTNOTE.splitAsStream(text);
-  }
-
-  private static Stream<String> notes(List<String> texts) {
-    return texts.stream()
-        .flatMap(text -> FOOTNOTE.matcher(text).results())
-        .map(found -> found.group().substring(2, found.group().length() - 1));
+    return Marked.runs(text).stream().filter(Marked::isText).map(Marked::text);
   }
 }

@@ -3,9 +3,11 @@ package org.guiku.samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -24,14 +26,37 @@ final class SteadyZip {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var member : new TreeMap<>(members).entrySet()) {
-        var entry = new ZipEntry(member.getKey());
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(member.getValue());
-        zip.closeEntry();
+        write(zip, new ZipEntry(member.getKey()), member.getValue());
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** An OpenDocument package, which says what it is at its very beginning, unpacked. */
+  static byte[] openDocument(String type, Map<String, byte[]> members) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      var first = type.getBytes(StandardCharsets.US_ASCII);
+      var entry = new ZipEntry("mimetype");
+      var checksum = new CRC32();
+      checksum.update(first);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(first.length);
+      entry.setCrc(checksum.getValue());
+      write(zip, entry, first);
+      for (var member : new TreeMap<>(members).entrySet()) {
+        write(zip, new ZipEntry(member.getKey()), member.getValue());
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(ZipOutputStream zip, ZipEntry entry, byte[] content)
+      throws IOException {
+    entry.setTimeLocal(TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
   }
 
   /** The same members, but without the clock that another writer left in them. */

@@ -1,175 +1,210 @@
 package org.guiku.ingestion.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.guiku.documents.Annotation.Kind;
 import org.guiku.ingestion.structure.Block;
-import org.guiku.ingestion.structure.Headings;
+import org.guiku.ingestion.structure.MarkedText;
 
 /**
- * The blocks of a Word document's main text: deleted text left out, inserted text taken in, what
- * stands in a text box after the paragraph that it is tied to.
+ * The blocks of a Word document's main text: inserted text taken in, deleted text kept as a mark,
+ * what stands in a text box after the paragraph that it is tied to.
  */
 final class DocxBody {
 
-  /** Of some length, no sentence, and not the head of an official letter (发文机关标志). */
-  private static final Pattern TITLE = Pattern.compile("(?!.*文件$)[^。；]{5,59}[^。；，：]");
-
   private final DocxStyles styles;
-  private final DocxNumbering numbering;
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<String> notesInOrder = new ArrayList<>();
+  private final WordNumbering numbering;
+  private final WordComments comments;
+  private final WordNotes notes;
   private final Repeats repeats = new Repeats();
-  private String carried = "";
-  private boolean opensCentred;
+  private MarkedText carried = MarkedText.EMPTY;
   private long characters;
 
-  DocxBody(DocxStyles styles, DocxNumbering numbering) {
+  DocxBody(DocxStyles styles, WordNumbering numbering, WordComments comments, WordNotes notes) {
     this.styles = styles;
     this.numbering = numbering;
+    this.comments = comments;
+    this.notes = notes;
   }
 
-  /** With the line centred at its top as the title, where the document declares none. */
-  List<Block> blocks() {
-    if (opensCentred && !declaresTitle()) {
-      String text = ((Block.Paragraph) blocks.getFirst()).text();
-      blocks.set(0, new Block.Title(text));
-      opensCentred = false;
-    }
-    return blocks;
-  }
-
-  private boolean declaresTitle() {
-    return blocks.stream()
-        .anyMatch(
-            block ->
-                block instanceof Block.Title
-                    || (block instanceof Block.Heading heading && heading.level() == 1));
-  }
-
-  void read(Xml xml) throws Unreadable, XMLStreamException {
+  List<Block> read(Xml xml) throws Unreadable, XMLStreamException {
+    WordBlocks blocks = new WordBlocks();
     if (xml.nextChild()) {
       readBlocks(xml, blocks);
     }
+    return blocks.ofDocument();
   }
 
-  /** The notes of a part of notes that the text refers to, in the order in which it does. */
-  List<Block> notes(Xml xml) throws Unreadable, XMLStreamException {
-    Map<String, List<Block>> notes = new HashMap<>();
+  /** Takes in the part of the comments. */
+  void readComments(Xml xml) throws Unreadable, XMLStreamException {
     if (xml.nextChild()) {
       while (xml.nextChild()) {
-        List<Block> note = new ArrayList<>();
-        notes.put(xml.name() + xml.attribute("id").orElse(""), note);
-        readBlocks(xml, note);
+        String id = xml.attribute("id").orElse("");
+        MarkOrigin origin = MarkOrigin.of(xml);
+        WordBlocks words = new WordBlocks();
+        readBlocks(xml, words);
+        comments.put(id, origin, words.words());
       }
     }
-    return notesInOrder.stream().flatMap(id -> notes.getOrDefault(id, List.of()).stream()).toList();
   }
 
-  private void readBlocks(Xml xml, List<Block> into) throws Unreadable, XMLStreamException {
+  /** Takes in a part of notes. */
+  void readNotes(Xml xml) throws Unreadable, XMLStreamException {
+    if (xml.nextChild()) {
+      while (xml.nextChild()) {
+        boolean isFootnote = xml.name().equals("footnote");
+        String id = xml.attribute("id").orElse("");
+        WordBlocks note = new WordBlocks();
+        readBlocks(xml, note);
+        if (isFootnote) {
+          notes.addFootnote(id, note.blocks());
+        } else {
+          notes.addEndnote(id, note.blocks());
+        }
+      }
+    }
+  }
+
+  void readBlocks(Xml xml, WordBlocks into) throws Unreadable, XMLStreamException {
     while (xml.nextChild()) {
       readBlock(xml, into);
     }
   }
 
-  private void readBlock(Xml xml, List<Block> into) throws Unreadable, XMLStreamException {
+  /** What the open element holds, which may be a paragraph, a table or what encloses some. */
+  void readBlock(Xml xml, WordBlocks into) throws Unreadable, XMLStreamException {
     switch (xml.name()) {
       case "p" -> readParagraph(xml, into);
       case "tbl" -> into.addAll(new DocxTable(this, repeats).read(xml));
+      case "commentRangeStart" -> {
+        comments.await(xml.attribute("id").orElse(""));
+        xml.skip();
+      }
       case "del", "moveFrom", "Fallback", "sectPr", "sdtPr", "sdtEndPr" -> xml.skip();
       default -> readBlocks(xml, into);
     }
   }
 
-  /** What the open element holds, which may be a paragraph, a table or what encloses some. */
-  List<Block> blockOf(Xml xml) throws Unreadable, XMLStreamException {
-    List<Block> within = new ArrayList<>();
-    readBlock(xml, within);
-    return within;
-  }
-
-  private void readParagraph(Xml xml, List<Block> into) throws Unreadable, XMLStreamException {
-    DocxParagraph properties = new DocxParagraph();
-    StringBuilder text = new StringBuilder(carried);
-    carried = "";
-    List<Block> boxes = new ArrayList<>();
-    readRuns(xml, properties, text, boxes);
-    characters += text.length();
+  private void readParagraph(Xml xml, WordBlocks into) throws Unreadable, XMLStreamException {
+    Open paragraph = new Open();
+    paragraph.text.append(carried);
+    carried = MarkedText.EMPTY;
+    comments.beginParagraph(paragraph.text);
+    readRuns(xml, paragraph);
+    characters += paragraph.text.length();
     if (characters > TextFiles.LONGEST) {
       throw TextFiles.tooLong();
     }
-    if (properties.isMarkDeleted()) {
-      carried = text.toString();
+    comments.endParagraph(paragraph.text);
+    if (paragraph.properties.isMarkDeleted()) {
+      carried = paragraph.text.words();
     } else {
-      Optional<Block> block = block(properties, text.toString());
-      opensCentred |= into == blocks && blocks.isEmpty() && looksLikeTitle(properties, block);
-      block.ifPresent(into::add);
+      into.add(paragraph.whole());
     }
-    into.addAll(boxes);
+    into.addAll(paragraph.notes);
+    into.addAll(paragraph.boxes.blocks());
   }
 
-  private static boolean looksLikeTitle(DocxParagraph properties, Optional<Block> block) {
-    return properties.isCentred()
-        && block.orElse(null) instanceof Block.Paragraph(String text)
-        && TITLE.matcher(text.strip()).matches()
-        && Headings.rankOf(text).isEmpty();
-  }
-
-  private void readRuns(Xml xml, DocxParagraph properties, StringBuilder text, List<Block> boxes)
-      throws Unreadable, XMLStreamException {
+  private void readRuns(Xml xml, Open paragraph) throws Unreadable, XMLStreamException {
     while (xml.nextChild()) {
       switch (xml.name()) {
-        case "pPr" -> properties.read(xml);
-        case "t" -> text.append(xml.text());
+        case "pPr" -> paragraph.properties.read(xml);
+        case "t" -> paragraph.text.append(xml.text());
         case "tab", "br", "cr", "noBreakHyphen" -> {
-          text.append(xml.name().equals("noBreakHyphen") ? '-' : ' ');
+          paragraph.text.append(xml.name().equals("noBreakHyphen") ? "-" : " ");
           xml.skip();
         }
-        case "footnoteReference", "endnoteReference" -> {
-          String kind = xml.name().replace("Reference", "");
-          notesInOrder.add(kind + xml.attribute("id").orElse(""));
-          xml.skip();
-        }
-        case "txbxContent" -> readBlocks(xml, boxes);
-        case "del", "moveFrom", "Fallback", "rPr", "instrText", "delText", "rt", "sdtPr" ->
-            xml.skip();
-        default -> readRuns(xml, properties, text, boxes);
+        case "txbxContent" -> readBlocks(xml, paragraph.boxes);
+        case "footnoteReference",
+            "endnoteReference",
+            "commentReference",
+            "commentRangeStart",
+            "commentRangeEnd" ->
+            readReference(xml, paragraph);
+        case "ins", "moveTo" -> readInserted(xml, paragraph);
+        case "del", "moveFrom" -> readDeleted(xml, paragraph);
+        case "Fallback", "rPr", "instrText", "delText", "rt", "sdtPr" -> xml.skip();
+        default -> readRuns(xml, paragraph);
       }
     }
   }
 
-  private Optional<Block> block(DocxParagraph properties, String text) {
-    Optional<DocxNumbering.Place> place =
-        Optional.ofNullable(properties.place()).or(() -> styles.placeOf(properties.style()));
-    String number = place.map(numbering::next).orElse("");
-    if (text.isBlank()) {
-      return Optional.empty();
+  private void readReference(Xml xml, Open paragraph) throws XMLStreamException {
+    String id = xml.attribute("id").orElse("");
+    switch (xml.name()) {
+      case "footnoteReference" -> paragraph.notes.addAll(notes.footnote(id));
+      case "endnoteReference" -> notes.referToEndnote(id);
+      case "commentRangeStart" -> comments.open(id, paragraph.text);
+      default -> comments.close(id, paragraph.text);
     }
-    if (styles.isTitle(properties.style())) {
-      return Optional.of(new Block.Title(text));
-    }
-    String numbered = number + gap(number) + text.strip();
-    OptionalInt level = level(properties);
-    if (level.isPresent()) {
-      return Optional.of(new Block.Heading(level.getAsInt(), numbered));
-    }
-    boolean bullet = place.isPresent() && number.isEmpty() && !place.get().list().equals("0");
-    return Optional.of(bullet ? new Block.Item(numbered) : new Block.Paragraph(numbered));
+    xml.skip();
   }
 
-  /** Word puts a tab behind a number; Chinese numbering carries its own mark. */
-  private static String gap(String number) {
-    return number.isEmpty() || number.matches(".*[、．）)]") ? "" : " ";
+  private void readInserted(Xml xml, Open paragraph) throws Unreadable, XMLStreamException {
+    MarkOrigin origin = MarkOrigin.of(xml);
+    int start = paragraph.text.length();
+    readRuns(xml, paragraph);
+    int end = paragraph.text.length();
+    if (end > start) {
+      paragraph.text.mark(origin.mark(Kind.INSERTION, start, end, ""));
+    }
   }
 
-  private OptionalInt level(DocxParagraph properties) {
-    Integer own = properties.outlineLevel();
-    OptionalInt level = own == null ? styles.levelOf(properties.style()) : OptionalInt.of(own + 1);
-    return level.stream().filter(n -> n <= 9).findFirst();
+  private void readDeleted(Xml xml, Open paragraph) throws Unreadable, XMLStreamException {
+    MarkOrigin origin = MarkOrigin.of(xml);
+    StringBuilder deleted = new StringBuilder();
+    readDeletedRuns(xml, deleted);
+    characters += deleted.length();
+    int at = paragraph.text.length();
+    String text = MarkedText.of(deleted.toString()).onOneLine().text();
+    if (!text.isEmpty()) {
+      paragraph.text.mark(origin.mark(Kind.DELETION, at, at, text));
+    }
+  }
+
+  private static void readDeletedRuns(Xml xml, StringBuilder deleted)
+      throws Unreadable, XMLStreamException {
+    while (xml.nextChild()) {
+      switch (xml.name()) {
+        case "t", "delText" -> deleted.append(xml.text());
+        case "Fallback", "rPr", "instrText", "delInstrText", "rt", "sdtPr" -> xml.skip();
+        default -> readDeletedRuns(xml, deleted);
+      }
+    }
+  }
+
+  /** A paragraph that is being read, with what hangs on it. */
+  private final class Open {
+
+    private final DocxParagraph properties = new DocxParagraph();
+    private final MarkedText.Writer text = new MarkedText.Writer();
+    private final WordBlocks boxes = new WordBlocks();
+    private final List<Block> notes = new ArrayList<>();
+
+    WordParagraph whole() {
+      Optional<WordNumbering.Place> place =
+          Optional.ofNullable(properties.place()).or(() -> styles.placeOf(properties.style()));
+      String number = place.map(numbering::next).orElse("");
+      boolean isBullet = place.isPresent() && number.isEmpty() && !place.get().list().equals("0");
+      return new WordParagraph(
+          styles.isTitle(properties.style())
+              ? WordParagraph.Role.TITLE
+              : isBullet ? WordParagraph.Role.BULLET : WordParagraph.Role.TEXT,
+          Optional.ofNullable(properties.alignment())
+              .orElseGet(() -> styles.alignmentOf(properties.style())),
+          level(),
+          number,
+          text.words());
+    }
+
+    private OptionalInt level() {
+      Integer own = properties.outlineLevel();
+      OptionalInt level =
+          own == null ? styles.levelOf(properties.style()) : OptionalInt.of(own + 1);
+      return level.stream().filter(n -> n <= WordParagraph.DEEPEST).findFirst();
+    }
   }
 }

@@ -8,9 +8,9 @@ final class DocxParagraph {
 
   private String style = "";
   private @Nullable Integer outlineLevel;
-  private DocxNumbering.@Nullable Place place;
+  private WordNumbering.@Nullable Place place;
   private boolean markDeleted;
-  private boolean centred;
+  private WordParagraph.@Nullable Alignment alignment;
 
   void read(Xml xml) throws XMLStreamException {
     while (xml.nextChild()) {
@@ -24,7 +24,7 @@ final class DocxParagraph {
           xml.skip();
         }
         case "jc" -> {
-          centred = xml.value().equals("center");
+          alignment = WordParagraph.Alignment.centredIf(xml.value().equals("center"));
           xml.skip();
         }
         case "numPr" -> place = place(xml);
@@ -34,7 +34,7 @@ final class DocxParagraph {
     }
   }
 
-  private static DocxNumbering.Place place(Xml xml) throws XMLStreamException {
+  private static WordNumbering.Place place(Xml xml) throws XMLStreamException {
     int level = 0;
     String list = "0";
     while (xml.nextChild()) {
@@ -45,7 +45,7 @@ final class DocxParagraph {
       }
       xml.skip();
     }
-    return new DocxNumbering.Place(list, level);
+    return new WordNumbering.Place(list, level);
   }
 
   private void readMark(Xml xml) throws XMLStreamException {
@@ -65,12 +65,13 @@ final class DocxParagraph {
   }
 
   /** Null where nothing is said. */
-  DocxNumbering.@Nullable Place place() {
+  WordNumbering.@Nullable Place place() {
     return place;
   }
 
-  boolean isCentred() {
-    return centred;
+  /** Null where nothing is said. */
+  WordParagraph.@Nullable Alignment alignment() {
+    return alignment;
   }
 
   /** Whether a tracked change joins this paragraph to the next. */

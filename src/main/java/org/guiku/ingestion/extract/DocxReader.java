@@ -34,7 +34,7 @@ final class DocxReader implements FormatReader {
   @Override
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     try (OPCPackage document = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
-      return FlowReadings.of(mediaType, blocks(document));
+      return FlowReadings.ofWords(mediaType, blocks(document));
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
       throw Broken.of(broken, "The file is damaged; open it in Word and save it again.");
     }
@@ -47,21 +47,26 @@ final class DocxReader implements FormatReader {
     try (Xml xml = part(main, "styles")) {
       styles = DocxStyles.read(xml);
     }
-    DocxNumbering numbering;
+    WordNumbering numbering;
     try (Xml xml = part(main, "numbering")) {
-      numbering = DocxNumbering.read(xml);
+      numbering = WordNumbering.read(xml);
     }
-    DocxBody body = new DocxBody(styles, numbering);
-    try (Xml xml = Xml.of(main.getInputStream())) {
-      body.read(xml);
+    WordComments comments = new WordComments();
+    WordNotes notes = new WordNotes();
+    DocxBody body = new DocxBody(styles, numbering, comments, notes);
+    try (Xml xml = part(main, "comments")) {
+      body.readComments(xml);
     }
-    List<Block> blocks = new ArrayList<>(body.blocks());
-    for (String notes : List.of("footnotes", "endnotes")) {
-      try (Xml xml = part(main, notes)) {
-        blocks.addAll(body.notes(xml));
+    for (String kind : List.of("footnotes", "endnotes")) {
+      try (Xml xml = part(main, kind)) {
+        body.readNotes(xml);
       }
     }
-    return blocks;
+    try (Xml xml = Xml.of(main.getInputStream())) {
+      List<Block> blocks = new ArrayList<>(body.read(xml));
+      blocks.addAll(notes.behindTheText());
+      return blocks;
+    }
   }
 
   private static PackagePart mainPart(OPCPackage document) throws Unreadable {

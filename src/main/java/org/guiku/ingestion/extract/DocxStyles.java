@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +16,8 @@ final class DocxStyles {
       String name,
       @Nullable String basedOn,
       @Nullable Integer outlineLevel,
-      DocxNumbering.@Nullable Place place) {}
-
-  private static final Pattern HEADING =
-      Pattern.compile("(?:heading|标题|標題)\\s*([1-9])", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TITLE =
-      Pattern.compile("title|标题|標題|文档标题", Pattern.CASE_INSENSITIVE);
+      WordNumbering.@Nullable Place place,
+      WordParagraph.@Nullable Alignment alignment) {}
 
   /** Styles based on one another in a ring are followed no further than this. */
   private static final int LONGEST_CHAIN = 12;
@@ -67,12 +61,13 @@ final class DocxStyles {
         default -> xml.skip();
       }
     }
-    return new Style(name, basedOn, properties.outlineLevel(), properties.place());
+    return new Style(
+        name, basedOn, properties.outlineLevel(), properties.place(), properties.alignment());
   }
 
   boolean isTitle(String id) {
     Style style = styles.get(id);
-    return style != null && TITLE.matcher(style.name()).matches();
+    return style != null && WordStyleNames.isTitle(style.name());
   }
 
   /** The level of heading, from 1, by outline level or by the style's name. */
@@ -80,16 +75,20 @@ final class DocxStyles {
     return inherited(id, DocxStyles::levelOf).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
-  Optional<DocxNumbering.Place> placeOf(String id) {
+  Optional<WordNumbering.Place> placeOf(String id) {
     return inherited(id, style -> Optional.ofNullable(style.place()));
   }
 
+  WordParagraph.Alignment alignmentOf(String id) {
+    return inherited(id, style -> Optional.ofNullable(style.alignment()))
+        .orElse(WordParagraph.Alignment.OTHER);
+  }
+
   private static Optional<Integer> levelOf(Style style) {
-    Matcher heading = HEADING.matcher(style.name().strip());
-    if (heading.matches()) {
-      return Optional.of(Integer.valueOf(heading.group(1)));
-    }
-    return Optional.ofNullable(style.outlineLevel()).map(level -> level + 1);
+    OptionalInt named = WordStyleNames.levelOf(style.name());
+    return named.isPresent()
+        ? Optional.of(named.getAsInt())
+        : Optional.ofNullable(style.outlineLevel()).map(level -> level + 1);
   }
 
   private <T> Optional<T> inherited(String id, Function<Style, Optional<T>> property) {

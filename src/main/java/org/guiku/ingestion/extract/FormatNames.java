@@ -7,8 +7,6 @@ final class FormatNames {
 
   private static final Map<String, String> NAMES =
       Map.ofEntries(
-          Map.entry("application/msword", "DOC (Word 97 to 2003)"),
-          Map.entry("application/wps-office.wps", "WPS"),
           Map.entry("application/vnd.ms-works", "WPS (Microsoft Works)"),
           Map.entry("application/vnd.ms-excel", "XLS (Excel 97 to 2003)"),
           Map.entry("application/vnd.ms-powerpoint", "PPT (PowerPoint 97 to 2003)"),
@@ -19,10 +17,8 @@ final class FormatNames {
               "application/vnd.openxmlformats-officedocument.presentationml.presentation",
               "PPTX (PowerPoint)"),
           Map.entry("application/x-tika-ooxml-protected", "An Office file with a password"),
-          Map.entry("application/vnd.oasis.opendocument.text", "ODT (OpenDocument)"),
           Map.entry("application/ofd", "OFD"),
           Map.entry("application/epub+zip", "EPUB"),
-          Map.entry("application/rtf", "RTF"),
           Map.entry("application/xml", "XML"),
           Map.entry("message/rfc822", "EML (mail)"),
           Map.entry("image/jpeg", "JPEG (an image)"),

@@ -12,6 +12,9 @@ final class Formats {
       List.of(
           new PdfReader(),
           new DocxReader(),
+          new DocReader(),
+          new OdtReader(),
+          new RtfReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new TextReader());

@@ -77,7 +77,7 @@ final class HtmlBlocks {
   private void table(Element table) {
     if (HtmlTable.isData(table)) {
       endLine();
-      blocks.add(new Block.Grid(HtmlTable.rowsOf(table, repeats)));
+      blocks.add(HtmlTable.of(table, repeats));
     } else {
       apart(table);
     }

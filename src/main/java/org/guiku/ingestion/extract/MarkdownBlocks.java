@@ -16,6 +16,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.guiku.ingestion.structure.Block;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the blocks of a Markdown text in reading order. */
@@ -67,9 +68,11 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(HtmlBlock html) {
-    String text = Jsoup.parse(html.getLiteral()).text();
-    if (!text.isBlank()) {
-      blocks.add(new Block.Paragraph(text));
+    Element body = Jsoup.parse(html.getLiteral()).body();
+    if (body.selectFirst("table") != null) {
+      blocks.addAll(new HtmlBlocks("").of(body));
+    } else if (body.hasText()) {
+      blocks.add(new Block.Paragraph(body.text()));
     }
   }
 

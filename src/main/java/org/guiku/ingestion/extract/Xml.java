@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -44,8 +45,19 @@ final class Xml implements AutoCloseable {
 
   /** The next element that opens within the one that is open; false at that one's end. */
   boolean nextChild() throws XMLStreamException {
+    return nextChild(characters -> {});
+  }
+
+  /**
+   * The next element that opens within the one that is open, in mixed content.
+   *
+   * @param before takes the characters on the way to it or to the end
+   */
+  boolean nextChild(Consumer<String> before) throws XMLStreamException {
     while (reader != null && reader.hasNext()) {
       switch (reader.next()) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            before.accept(reader.getText());
         case XMLStreamConstants.START_ELEMENT -> {
           return true;
         }

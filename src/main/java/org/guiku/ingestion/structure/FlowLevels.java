@@ -21,8 +21,8 @@ final class FlowLevels {
 
   FlowLevels(List<Block> blocks) {
     for (Block block : blocks) {
-      if (block instanceof Block.Heading(int level, String text)) {
-        Headings.rankOf(text)
+      if (block instanceof Block.Heading(int level, MarkedText words)) {
+        Headings.rankOf(words.text())
             .ifPresent(
                 rank -> {
                   if (rank != Headings.ALONE) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.guiku.documents.Annotation;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Table;
 
@@ -18,7 +19,11 @@ import org.guiku.documents.Table;
 public final class FlowStructure {
 
   /** What a text without pages holds. */
-  public record Flow(Optional<String> title, List<Passage> passages, List<Table> tables) {}
+  public record Flow(
+      Optional<String> title,
+      List<Passage> passages,
+      List<Table> tables,
+      List<Annotation> annotations) {}
 
   private static final Pattern ANNEXES = Pattern.compile("附[件表图录]\\s*[:：]");
 
@@ -26,6 +31,7 @@ public final class FlowStructure {
   private static final int BEGINNING = 12;
 
   private final PassageWriter writer = new PassageWriter();
+  private final FlowMarks marks = new FlowMarks();
   private final FlowLevels levels;
   private final Optional<Block.Heading> soleTop;
 
@@ -40,7 +46,11 @@ public final class FlowStructure {
   public static Flow of(List<Block> blocks) {
     FlowStructure structure = new FlowStructure(blocks);
     blocks.forEach(structure::write);
-    return new Flow(titleOf(blocks), structure.writer.passages(), structure.writer.tables());
+    return new Flow(
+        titleOf(blocks),
+        structure.writer.passages(),
+        structure.writer.tables(),
+        structure.marks.in(structure.writer.passages()));
   }
 
   private static Optional<String> titleOf(List<Block> blocks) {
@@ -83,16 +93,24 @@ public final class FlowStructure {
 
   private void write(Block block) {
     switch (block) {
-      case Block.Title title -> writer.heading(Headings.ALONE, line(title.text()), List.of());
-      case Block.Heading heading -> writeHeading(heading);
-      case Block.Paragraph paragraph -> writeParagraph(line(paragraph.text()));
-      case Block.Item item -> writer.item(line(item.text()), List.of());
-      case Block.Grid grid -> writer.table(cells(grid), List.of());
+      case Block.Words words -> writeWords(words, words.words().onOneLine());
+      case Block.Grid grid -> writeTable(grid);
     }
   }
 
-  private void writeHeading(Block.Heading heading) {
-    String text = line(heading.text());
+  private void writeWords(Block.Words block, MarkedText words) {
+    marks.add(words, writer.next());
+    String text = words.text();
+    switch (block) {
+      case Block.Title _ -> writer.heading(Headings.ALONE, text, List.of());
+      case Block.Heading heading -> writeHeading(heading, text);
+      case Block.Paragraph _ -> writeParagraph(text);
+      case Block.Item _ -> writer.item(text, List.of());
+      case Block.Note _ -> writer.paragraph(text, List.of());
+    }
+  }
+
+  private void writeHeading(Block.Heading heading, String text) {
     boolean alone = soleTop.filter(top -> top == heading).isPresent();
     if (!text.isEmpty()) {
       writer.heading(alone ? Headings.ALONE : levels.rankOf(heading), text, List.of());
@@ -113,26 +131,32 @@ public final class FlowStructure {
     }
   }
 
-  private static List<List<String>> cells(Block.Grid grid) {
-    return grid.rows().stream().map(row -> row.stream().map(FlowStructure::line).toList()).toList();
+  private void writeTable(Block.Grid grid) {
+    List<MarkedText> said = grid.said().stream().map(FlowStructure::rowText).toList();
+    int ordinal = writer.next();
+    for (MarkedText row : said) {
+      marks.add(row, ordinal);
+      ordinal += row.text().isBlank() ? 0 : 1;
+    }
+    List<List<String>> rows =
+        grid.rows().stream().map(row -> row.stream().map(FlowStructure::line).toList()).toList();
+    writer.table(rows, said.stream().map(MarkedText::text).toList(), List.of());
   }
 
-  /** One line: white space of any kind and length becomes one space, control characters go. */
+  /** What stands alone in its row, such as a table's name over the whole width, needs no tabs. */
+  private static MarkedText rowText(List<MarkedText> said) {
+    List<MarkedText> cells = said.stream().map(MarkedText::onOneLine).toList();
+    return saysOneThing(cells) ? cells.getFirst() : MarkedText.joined("\t", cells);
+  }
+
+  private static boolean saysOneThing(List<MarkedText> cells) {
+    String first = cells.isEmpty() ? "" : cells.getFirst().text();
+    return first.codePoints().anyMatch(Character::isLetter)
+        && (cells.stream().allMatch(cell -> cell.text().equals(first))
+            || cells.stream().skip(1).allMatch(cell -> cell.equals(MarkedText.EMPTY)));
+  }
+
   private static String line(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        gap = !line.isEmpty();
-      } else if (!Character.isISOControl(c) && c != '\uFEFF' && c != '\u200B') {
-        if (gap) {
-          line.append(' ');
-          gap = false;
-        }
-        line.append(c);
-      }
-    }
-    return line.toString();
+    return MarkedText.of(text).onOneLine().text();
   }
 }

@@ -42,23 +42,35 @@ public final class PassageWriter {
   /**
    * A table, a passage for each row that is not empty.
    *
-   * @param lines those of each row; empty where the format has no pages
+   * @param lines those of each row
    */
   public void table(List<List<String>> rows, List<List<TextLine>> lines) {
-    int first = passages.size() + 1;
+    table(rows, rows.stream().map(row -> String.join("\t", row)).toList(), lines);
+  }
+
+  /**
+   * A table, a passage for each row of which something is said.
+   *
+   * @param texts of the passages, which may say less than the cells
+   * @param lines those of each row; empty where the format has no pages
+   */
+  void table(List<List<String>> rows, List<String> texts, List<List<TextLine>> lines) {
+    int first = next();
     List<List<String>> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+      if (!texts.get(i).isBlank()) {
         kept.add(rows.get(i));
-        add(
-            Passage.Kind.ROW,
-            lines.isEmpty() ? rowText(rows.get(i)) : String.join("\t", rows.get(i)),
-            lines.isEmpty() ? List.of() : lines.get(i));
+        add(Passage.Kind.ROW, texts.get(i), lines.isEmpty() ? List.of() : lines.get(i));
       }
     }
     if (!kept.isEmpty()) {
       tables.add(new Table(first, kept));
     }
+  }
+
+  /** The ordinal of the passage that is written next. */
+  int next() {
+    return passages.size() + 1;
   }
 
   public List<Passage> passages() {
@@ -69,14 +81,6 @@ public final class PassageWriter {
     return List.copyOf(tables);
   }
 
-  /** A cell merged over the whole width, such as a table's name, is said once. */
-  private static String rowText(List<String> cells) {
-    boolean isMerged =
-        cells.getFirst().codePoints().anyMatch(Character::isLetter)
-            && cells.stream().distinct().count() == 1;
-    return isMerged ? cells.getFirst() : String.join("\t", cells);
-  }
-
   private static boolean closes(int next, int open) {
     return open >= next || open == Headings.ALONE;
   }
@@ -85,6 +89,6 @@ public final class PassageWriter {
     if (text.isBlank()) {
       return;
     }
-    passages.add(new Passage(passages.size() + 1, kind, section, text, lines));
+    passages.add(new Passage(next(), kind, section, text, lines));
   }
 }

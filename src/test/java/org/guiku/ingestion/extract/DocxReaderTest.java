@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.guiku.ingestion.extract.DocxSample.in;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.guiku.documents.Annotation;
 import org.guiku.documents.Failure.Code;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Passage.Kind;
@@ -117,16 +120,86 @@ class DocxReaderTest {
   }
 
   @Test
-  void putsFootnotesBehindTheText() throws Exception {
+  void putsFootnotesBehindTheParagraphThatRefersToThemAsOnAPrintedPage() throws Exception {
     byte[] docx =
         new DocxSample()
             .footnote(0, "分隔线")
             .footnote(7, "指常住人口。")
             .xml("<w:p><w:r><w:t>人口</w:t><w:footnoteReference w:id='7'/><w:t>增长。</w:t></w:r></w:p>")
+            .p("第二章 任务")
+            .bytes();
+    var reading = readings.read("a.docx", docx);
+    assertThat(Readings.texts(reading)).containsExactly("人口增长。", "指常住人口。", "第二章 任务");
+    assertThat(reading.passages().get(1).kind()).isEqualTo(Kind.PARAGRAPH);
+  }
+
+  @Test
+  void putsANoteInACellBehindTheTable() throws Exception {
+    String cell =
+        "<w:tc><w:p><w:r><w:t>人口</w:t><w:footnoteReference w:id='7'/></w:r></w:p></w:tc>";
+    byte[] docx =
+        new DocxSample()
+            .footnote(7, "指常住人口。")
+            .xml("<w:tbl><w:tr>" + cell + cell("", "312万") + "</w:tr></w:tbl>")
             .p("完。")
             .bytes();
     assertThat(Readings.texts(readings.read("a.docx", docx)))
-        .containsExactly("人口增长。", "完。", "指常住人口。");
+        .containsExactly("人口\t312万", "指常住人口。", "完。");
+  }
+
+  @Test
+  void keepsTrackedChangesAsMarksInTheTextAsIfAccepted() throws Exception {
+    String by = " w:author='规划处' w:date='2021-06-18T09:00:00Z'";
+    byte[] docx =
+        new DocxSample()
+            .xml("<w:p><w:r><w:t xml:space='preserve'>到  </w:t></w:r><w:del%s><w:r>".formatted(by))
+            .xml("<w:delText>2020</w:delText></w:r></w:del><w:ins%s><w:r>".formatted(by))
+            .xml("<w:t>2025</w:t></w:r></w:ins><w:r><w:t>年</w:t></w:r></w:p>")
+            .bytes();
+    var reading = readings.read("a.docx", docx);
+    assertThat(Readings.texts(reading)).containsExactly("到 2025年");
+    assertThat(reading.annotations())
+        .containsExactly(
+            mark(Annotation.Kind.DELETION, 1, 2, 2, "规划处", "2020"),
+            mark(Annotation.Kind.INSERTION, 1, 2, 6, "规划处", ""));
+  }
+
+  @Test
+  void keepsCommentsWithTheWordsTheyAreOnAndThoseOnSeveralParagraphsAtTheFirst() throws Exception {
+    byte[] docx =
+        new DocxSample()
+            .comment(3, "财政处", "核对口径")
+            .comment(4, "财政处", "两段都改")
+            .xml("<w:p><w:r><w:t>新增</w:t></w:r><w:commentRangeStart w:id='3'/>")
+            .xml("<w:r><w:t>42万只</w:t></w:r><w:commentRangeEnd w:id='3'/>")
+            .xml("<w:r><w:commentReference w:id='3'/><w:t>水表。</w:t></w:r></w:p>")
+            .xml("<w:commentRangeStart w:id='4'/>")
+            .p("第一段。")
+            .xml("<w:p><w:r><w:t>第二段。</w:t></w:r><w:commentRangeEnd w:id='4'/></w:p>")
+            .bytes();
+    assertThat(readings.read("a.docx", docx).annotations())
+        .containsExactly(
+            mark(Annotation.Kind.COMMENT, 1, 2, 6, "财政处", "核对口径"),
+            mark(Annotation.Kind.COMMENT, 2, 0, 4, "财政处", "两段都改"));
+  }
+
+  @Test
+  void leavesADeletedRowOutAndKeepsItsWordsAsAMark() throws Exception {
+    String by = " w:author='规划处' w:date='2021-06-18T09:00:00Z'";
+    String gone =
+        "<w:tc><w:p><w:del%s><w:r><w:delText>旧项</w:delText></w:r></w:del></w:p></w:tc>"
+            .formatted(by);
+    byte[] docx =
+        new DocxSample()
+            .xml("<w:tbl><w:tr>" + cell("", "甲") + cell("", "乙") + "</w:tr>")
+            .xml("<w:tr><w:trPr><w:del%s/></w:trPr>%s</w:tr>".formatted(by, gone))
+            .xml("<w:tr>" + cell("", "丙") + cell("", "丁") + "</w:tr></w:tbl>")
+            .bytes();
+    var reading = readings.read("a.docx", docx);
+    assertThat(reading.tables().getFirst().rows())
+        .isEqualTo(List.of(List.of("甲", "乙"), List.of("丙", "丁")));
+    assertThat(reading.annotations())
+        .containsExactly(mark(Annotation.Kind.DELETION, 2, 0, 0, "规划处", "旧项"));
   }
 
   @Test
@@ -187,6 +260,18 @@ class DocxReaderTest {
         .extracting(failure -> failure.detail())
         .asString()
         .contains("open it in Word");
+  }
+
+  private static Annotation mark(
+      Annotation.Kind kind, int ordinal, int start, int end, String author, String text) {
+    return new Annotation(
+        kind,
+        ordinal,
+        start,
+        end,
+        Optional.of(author),
+        Optional.of(Instant.parse("2021-06-18T09:00:00Z")),
+        text);
   }
 
   private static String cell(String properties, String text) {

@@ -15,6 +15,7 @@ final class DocxSample {
   private String styles = "";
   private String numbering = "";
   private String footnotes = "";
+  private String comments = "";
   private String prolog = "<?xml version='1.0' encoding='UTF-8'?>";
 
   DocxSample p(String text) {
@@ -64,6 +65,14 @@ final class DocxSample {
     return this;
   }
 
+  DocxSample comment(int id, String author, String text) {
+    comments +=
+        ("<w:comment w:id='%d' w:author='%s' w:date='2021-06-18T09:00:00Z'>"
+                + "<w:p><w:r><w:t>%s</w:t></w:r></w:p></w:comment>")
+            .formatted(id, author, text);
+    return this;
+  }
+
   DocxSample prolog(String markup) {
     prolog = markup;
     return this;
@@ -79,6 +88,7 @@ final class DocxSample {
         .with("word/styles.xml", part("styles", styles))
         .with("word/numbering.xml", part("numbering", numbering))
         .with("word/footnotes.xml", part("footnotes", footnotes))
+        .with("word/comments.xml", part("comments", comments))
         .bytes();
   }
 
@@ -88,7 +98,7 @@ final class DocxSample {
             "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                 + "<Default Extension='rels'"
                 + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>");
-    for (String part : new String[] {"document.main", "styles", "numbering", "footnotes"}) {
+    for (String part : new String[] {"document.main", "styles", "numbering", "footnotes", "comments"}) {
       types.append(
           "<Override PartName='/word/%s.xml' ContentType='%s%s+xml'/>"
               .formatted(part.replace(".main", ""), main, part));
@@ -99,7 +109,8 @@ final class DocxSample {
   private static String parts() {
     return relation("styles", "styles.xml")
         + relation("numbering", "numbering.xml")
-        + relation("footnotes", "footnotes.xml");
+        + relation("footnotes", "footnotes.xml")
+        + relation("comments", "comments.xml");
   }
 
   private static String relations(String content) {

@@ -60,4 +60,15 @@ class MarkdownReaderTest {
   void survivesQuotesNestedWithoutEnd() throws Exception {
     assertThat(readings.read("a.md", ">".repeat(20_000) + " 深").characters()).isPositive();
   }
+
+  @Test
+  void readsATableWrittenInHtmlWithItsMergedCells() throws Exception {
+    var reading =
+        readings.read(
+            "a.md",
+            "<table><tr><td rowspan='2'>生态</td><td>61%</td></tr><tr><td>62%</td></tr></table>\n");
+    assertThat(reading.tables().getFirst().rows())
+        .isEqualTo(List.of(List.of("生态", "61%"), List.of("生态", "62%")));
+    assertThat(Readings.texts(reading)).containsExactly("生态\t61%", "\t62%");
+  }
 }

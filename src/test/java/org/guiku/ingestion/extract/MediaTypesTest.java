@@ -103,10 +103,10 @@ class MediaTypesTest {
 
   @Test
   void namesAFormatThatIsNotReadAndItsType() throws Exception {
-    Unreadable refusal = readings.refusal("a.doc", ole("WordDocument", new byte[64]));
+    Unreadable refusal = readings.refusal("a.wps", ole("CONTENTS", new byte[64]));
     assertThat(refusal.failure().code()).isEqualTo(Code.UNSUPPORTED);
-    assertThat(refusal.failure().detail()).startsWith("DOC (Word 97 to 2003)");
-    assertThat(refusal.mediaType()).hasValue("application/msword");
+    assertThat(refusal.failure().detail()).startsWith("WPS (Microsoft Works)");
+    assertThat(refusal.mediaType()).hasValue("application/vnd.ms-works");
   }
 
   @Test

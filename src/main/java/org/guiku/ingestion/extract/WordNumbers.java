@@ -3,7 +3,7 @@ package org.guiku.ingestion.extract;
 import java.util.Locale;
 
 /** Numbers in the formats of Word's lists (ECMA-376, part 1, 17.18.59). */
-final class DocxNumbers {
+final class WordNumbers {
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -12,7 +12,7 @@ final class DocxNumbers {
   };
   private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
-  private DocxNumbers() {}
+  private WordNumbers() {}
 
   /** In decimal digits where the format is a rare one or the number beyond it. */
   static String render(int number, String format) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 
-/** Counts the automatic numbers of a Word document as its paragraphs go by. */
-final class DocxNumbering {
+/** Counts the automatic numbers of a word processor's document as its paragraphs go by. */
+final class WordNumbering {
 
   /**
    * Where a paragraph stands in the lists.
@@ -31,10 +31,24 @@ final class DocxNumbering {
   private final Map<String, String> definitionByList = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
 
-  private DocxNumbering() {}
+  WordNumbering() {}
 
-  static DocxNumbering read(Xml xml) throws XMLStreamException {
-    DocxNumbering numbering = new DocxNumbering();
+  /**
+   * Makes a list known, unless it is.
+   *
+   * @param definition shared by lists that count on where another one of them stopped
+   * @param starts numbers with which the list begins levels anew
+   */
+  void define(
+      String list, String definition, Map<Integer, Level> levels, Map<Integer, Integer> starts) {
+    if (definitionByList.putIfAbsent(list, definition) == null) {
+      definitions.putIfAbsent(definition, new Definition(levels, new TreeMap<>()));
+      restarts.put(list, new HashMap<>(starts));
+    }
+  }
+
+  static WordNumbering read(Xml xml) throws XMLStreamException {
+    WordNumbering numbering = new WordNumbering();
     if (xml.nextChild()) {
       while (xml.nextChild()) {
         switch (xml.name()) {
@@ -45,6 +59,10 @@ final class DocxNumbering {
       }
     }
     return numbering;
+  }
+
+  boolean knows(String list) {
+    return definitionByList.containsKey(list);
   }
 
   private void readDefinition(Xml xml) throws XMLStreamException {
@@ -77,7 +95,7 @@ final class DocxNumbering {
     return new Level(format, text, start);
   }
 
-  private static String bounded(String text) {
+  static String bounded(String text) {
     return text.substring(0, Math.min(LONGEST, text.length()));
   }
 
@@ -133,7 +151,7 @@ final class DocxNumbering {
       Level outer = definition.levels().get(i);
       if (outer != null) {
         int count = definition.counts().getOrDefault(i, outer.start());
-        text = text.replace("%" + (i + 1), DocxNumbers.render(count, outer.format()));
+        text = text.replace("%" + (i + 1), WordNumbers.render(count, outer.format()));
       }
     }
     return text;
