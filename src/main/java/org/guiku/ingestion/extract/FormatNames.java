@@ -20,7 +20,6 @@ final class FormatNames {
               "PPTX (PowerPoint)"),
           Map.entry("application/x-tika-ooxml-protected", "An Office file with a password"),
           Map.entry("application/vnd.oasis.opendocument.text", "ODT (OpenDocument)"),
-          Map.entry("application/ofd", "OFD"),
           Map.entry("application/epub+zip", "EPUB"),
           Map.entry("application/rtf", "RTF"),
           Map.entry("application/xml", "XML"),
