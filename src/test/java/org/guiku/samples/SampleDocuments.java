@@ -94,6 +94,7 @@ final class SampleDocuments {
         DocxWriter.write(source, PdfWriter.pagesOfContents(source), bytes);
         yield SteadyZip.again(bytes.toByteArray());
       }
+      case "ofd" -> OfdWriter.write(source);
       default -> throw new IllegalStateException(source.name() + ": " + source.format());
     };
   }

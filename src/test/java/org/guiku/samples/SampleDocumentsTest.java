@@ -43,7 +43,9 @@ class SampleDocumentsTest {
           Map.entry("15-expert-opinion.txt", PLAN + "（送审稿）专家咨询论证意见"),
           Map.entry("16-alignment-opinion.txt", "《" + PLAN + "（送审稿）》的衔接审查意见"),
           Map.entry("17-newsletter.txt", "雲瀾市「十四五」數字水務發展規劃"),
-          Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"));
+          Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"),
+          Map.entry("31-irrigation-plan.ofd", "砚湖县“十四五”数字灌区建设规划（摘编）"),
+          Map.entry("32-assessment-notice.ofd", "云澜市水务局关于开展数字水务发展规划年度评估的通知"));
 
   @Test
   void everySampleBearsAKindAndNoKindIsLeftWithoutItsFile() throws IOException {

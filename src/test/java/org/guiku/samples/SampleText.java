@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
  * The text of a sample by the plain library of its format, white space and page furniture dropped.
@@ -35,6 +36,7 @@ final class SampleText {
           case ".docx" -> docx(file);
           case ".html" -> Jsoup.parse(file.toFile(), "UTF-8").text();
           case ".zip" -> zip(file);
+          case ".ofd" -> ofd(file);
           default -> plain(file);
         };
     return squeezed(text);
@@ -110,6 +112,17 @@ final class SampleText {
     return SteadyZip.members(Files.readAllBytes(file)).entrySet().stream()
         .map(member -> member.getKey() + new String(member.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining());
+  }
+
+  /** What its pages write, in the order in which they write it. */
+  private static String ofd(Path file) throws IOException {
+    return SteadyZip.members(Files.readAllBytes(file)).entrySet().stream()
+        .filter(part -> part.getKey().contains("/Pages/"))
+        .map(part -> Jsoup.parse(new String(part.getValue(), StandardCharsets.UTF_8), Parser.xmlParser()))
+        .flatMap(page -> page.select("ofd|TextCode").eachText().stream())
+        // Head and folio are set first on each page.
+        .filter(line -> !line.matches("— \\d+ —"))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String plain(Path file) throws IOException {

@@ -34,7 +34,7 @@ record Source(String name, Map<String, String> head, List<Part> parts) {
     return head.getOrDefault("running", title() + stage());
   }
 
-  /** {@code pdf} or {@code docx}. */
+  /** {@code pdf}, {@code docx} or {@code ofd}. */
   String format() {
     return value("format");
   }

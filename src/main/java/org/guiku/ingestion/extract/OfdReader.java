@@ -3,13 +3,13 @@ package org.guiku.ingestion.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.ofd.OfdFile;
 import org.guiku.ingestion.structure.PageContent;
-import org.guiku.ingestion.structure.PageLayout;
 
 /** Reads OFD: the text that is set on its pages; seals and signatures do not stand in the way. */
 final class OfdReader implements FormatReader {
@@ -27,9 +27,8 @@ final class OfdReader implements FormatReader {
     try (ZipFile zip = Zips.open(file.path())) {
       OfdPackage parts = OfdPackage.of(zip, file.limits());
       OfdFile ofd = OfdFile.open(parts);
-      List<PageLayout> pages = layouts(ofd, file);
-      Reading reading =
-          PagedReadings.of(mediaType, pages, PagedReadings.partial(pages.size(), ofd.pages()));
+      List<ReadPage> pages = pages(ofd, file);
+      Reading reading = ReadPage.reading(mediaType, pages, partial(pages.size(), ofd.pages()));
       refuseBroken(ofd, reading);
       return reading;
     } catch (IOException | RuntimeException broken) {
@@ -37,10 +36,10 @@ final class OfdReader implements FormatReader {
     }
   }
 
-  private static List<PageLayout> layouts(OfdFile ofd, SourceFile file)
+  private static List<ReadPage> pages(OfdFile ofd, SourceFile file)
       throws Unreadable, IOException {
     int total = Math.min(ofd.pages(), file.limits().pages());
-    List<PageLayout> pages = new ArrayList<>();
+    List<ReadPage> pages = new ArrayList<>();
     int characters = 0;
     while (pages.size() < total) {
       PageContent page = ofd.page(pages.size() + 1);
@@ -49,10 +48,17 @@ final class OfdReader implements FormatReader {
         throw new Unreadable(
             Failure.Code.TOO_LARGE, "The OFD holds more text than any plan; divide it.");
       }
-      pages.add(PageLayout.of(page));
+      pages.add(ReadPage.written(page));
       file.progress().pages(pages.size(), total);
     }
     return pages;
+  }
+
+  private static Optional<Reading.Partial> partial(int read, int total) {
+    return total > read
+        ? Optional.of(
+            new Reading.Partial(read, "Only the first %d of %d pages.".formatted(read, total)))
+        : Optional.empty();
   }
 
   /** Where text is found, what is broken beside it does not matter. */

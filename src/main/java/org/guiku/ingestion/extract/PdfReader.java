@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.guiku.documents.DocumentPage;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
+import org.guiku.ingestion.structure.Language;
 import org.guiku.ingestion.structure.PageLayout;
+import org.guiku.ingestion.structure.PagedText;
 
 /** Reads PDF: the text that is written in it, never what it links to or would run. */
 final class PdfReader implements FormatReader {
@@ -32,8 +36,7 @@ final class PdfReader implements FormatReader {
     Files.size(file.path()); // a file that cannot be got at is no broken PDF
     try (PDDocument document = open(file.path())) {
       List<PageLayout> pages = layouts(document, file.limits(), file.progress());
-      return PagedReadings.of(
-          mediaType, pages, PagedReadings.partial(pages.size(), document.getNumberOfPages()));
+      return reading(mediaType, pages, partial(document, pages.size()));
     }
   }
 
@@ -76,5 +79,36 @@ final class PdfReader implements FormatReader {
       throw new Unreadable(Failure.Code.CORRUPT, "The PDF has no pages.");
     }
     return pages;
+  }
+
+  private static Optional<Reading.Partial> partial(PDDocument document, int read) {
+    int total = document.getNumberOfPages();
+    return total > read
+        ? Optional.of(
+            new Reading.Partial(read, "Only the first %d of %d pages.".formatted(read, total)))
+        : Optional.empty();
+  }
+
+  private static Reading reading(
+      String mediaType, List<PageLayout> layouts, Optional<Reading.Partial> partial) {
+    PagedText text = PagedText.of(layouts);
+    StringBuilder all = new StringBuilder();
+    text.passages().forEach(passage -> all.append(passage.text()));
+    return new Reading(
+        mediaType,
+        Language.of(all.toString()),
+        text.title(),
+        layouts.stream().map(PdfReader::page).toList(),
+        text.passages(),
+        text.tables(),
+        partial);
+  }
+
+  private static DocumentPage page(PageLayout page) {
+    return new DocumentPage(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.hasText() ? DocumentPage.Source.TEXT : DocumentPage.Source.NONE);
   }
 }
