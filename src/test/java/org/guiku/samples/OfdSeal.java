@@ -47,7 +47,7 @@ final class OfdSeal {
         "PageAnnot",
         """
         <ofd:Annot ID="9901" Type="Stamp" Creator="Guiku" LastModDate="2022-11-25">\
-        <ofd:Appearance Boundary="125 165 %s">%s\
+        <ofd:Appearance Boundary="127 230 %s">%s\
         <ofd:PathObject ID="9902" Boundary="0 0 %s" LineWidth="1">\
         <ofd:StrokeColor Value="200 30 30"/><ofd:AbbreviatedData>M 0 20 A 20 20 0 1 1 40 20 \
         A 20 20 0 1 1 0 20 C</ofd:AbbreviatedData></ofd:PathObject></ofd:Appearance></ofd:Annot>"""
@@ -89,7 +89,7 @@ final class OfdSeal {
         <ofd:SignatureMethod>1.2.156.10197.1.501</ofd:SignatureMethod>\
         <ofd:References CheckMethod="1.2.156.10197.1.401">\
         <ofd:Reference FileRef="/Doc_0/Document.xml"><ofd:CheckValue/></ofd:Reference>\
-        </ofd:References><ofd:StampAnnot ID="1" PageRef="%d" Boundary="125 165 40 40"/>\
+        </ofd:References><ofd:StampAnnot ID="1" PageRef="%d" Boundary="127 230 40 40"/>\
         </ofd:SignedInfo><ofd:SignedValue>SignedValue.dat</ofd:SignedValue>"""
             .formatted(page));
   }

@@ -70,8 +70,7 @@ final class OfdWriter {
         <ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>\
         <ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData>\
         <ofd:Pages>%s</ofd:Pages>%s"""
-        .formatted(
-            list, sealed ? "<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations>" : "");
+        .formatted(list, sealed ? "<ofd:Annotations>Annots/Annotations.xml</ofd:Annotations>" : "");
   }
 
   private static String fonts() {

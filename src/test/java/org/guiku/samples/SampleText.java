@@ -118,7 +118,10 @@ final class SampleText {
   private static String ofd(Path file) throws IOException {
     return SteadyZip.members(Files.readAllBytes(file)).entrySet().stream()
         .filter(part -> part.getKey().contains("/Pages/"))
-        .map(part -> Jsoup.parse(new String(part.getValue(), StandardCharsets.UTF_8), Parser.xmlParser()))
+        .map(
+            part ->
+                Jsoup.parse(
+                    new String(part.getValue(), StandardCharsets.UTF_8), Parser.xmlParser()))
         .flatMap(page -> page.select("ofd|TextCode").eachText().stream())
         // Head and folio are set first on each page.
         .filter(line -> !line.matches("— \\d+ —"))

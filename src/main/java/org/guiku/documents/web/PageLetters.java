@@ -37,7 +37,8 @@ final class PageLetters {
         .append(rounded(sheet.width()))
         .append(' ')
         .append(rounded(sheet.height()))
-        .append("\" font-family=\"Source Han Serif SC, Noto Serif CJK SC, Songti SC, SimSun, serif\">")
+        .append(
+            "\" font-family=\"SimSun, Songti SC, Source Han Serif SC, Noto Serif CJK SC, serif\">")
         .append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
     for (Passage passage : reading.passages()) {
       passage.lines().stream()

@@ -59,8 +59,7 @@ class PagePictureController {
 
   /** The text of a page alone, to lie unseen above its picture. */
   @GetMapping("/documents/{id}/pages/{number}/letters")
-  ResponseEntity<byte[]> letters(
-      @PathVariable String id, @PathVariable int number, Viewer viewer) {
+  ResponseEntity<byte[]> letters(@PathVariable String id, @PathVariable int number, Viewer viewer) {
     return answer(letters(documents.named(id, viewer), number));
   }
 

@@ -36,7 +36,7 @@ record ShownDocument(
   }
 
   /** Whether its pages are shown; else its text is set. */
-  boolean drawn() {
+  public boolean drawn() {
     return drawing != Drawing.NONE;
   }
 

@@ -36,8 +36,7 @@ final class OfdReader implements FormatReader {
     }
   }
 
-  private static List<ReadPage> pages(OfdFile ofd, SourceFile file)
-      throws Unreadable, IOException {
+  private static List<ReadPage> pages(OfdFile ofd, SourceFile file) throws Unreadable, IOException {
     int total = Math.min(ofd.pages(), file.limits().pages());
     List<ReadPage> pages = new ArrayList<>();
     int characters = 0;

@@ -28,7 +28,8 @@ record TextRun(List<Placed> characters, Point2D start, boolean column) {
     int[] characters = withoutLineBreaks(code.text()).codePoints().limit(most).toArray();
     int steps = Math.max(0, characters.length - 1);
     Optional<double[]> acrossGiven = code.attribute("DeltaX").map(d -> Deltas.of(d, steps));
-    double[] down = code.attribute("DeltaY").map(d -> Deltas.of(d, steps)).orElse(new double[steps]);
+    double[] down =
+        code.attribute("DeltaY").map(d -> Deltas.of(d, steps)).orElse(new double[steps]);
     boolean column = acrossGiven.map(TextRun::isStill).orElse(true) && !isStill(down);
     double[] across =
         acrossGiven

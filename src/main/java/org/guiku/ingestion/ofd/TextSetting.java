@@ -10,12 +10,11 @@ import org.guiku.ingestion.structure.Glyph;
  * @param view from the object to points from the page's top left corner
  * @param size of its type, in the object's own measure
  * @param narrowing by which its glyphs are squeezed
- * @param along direction in which a character is read, as the page shows it, for one of the object's
- *     units
+ * @param along direction in which a character is read, as the page shows it, for one of the
+ *     object's units
  * @param up direction from its foot to its head, likewise
  */
-record TextSetting(
-    AffineTransform view, double size, double narrowing, Point2D along, Point2D up) {
+record TextSetting(AffineTransform view, double size, double narrowing, Point2D along, Point2D up) {
 
   /** The longest advance of characters other than Han, in ems, where no font tells it. */
   private static final double WIDEST_LATIN = 0.78;
@@ -35,9 +34,7 @@ record TextSetting(
   }
 
   boolean standsUpright() {
-    return along.getX() > 0
-        && up.getY() < 0
-        && Math.abs(along.getY()) < 0.05 * along.getX();
+    return along.getX() > 0 && up.getY() < 0 && Math.abs(along.getY()) < 0.05 * along.getX();
   }
 
   /** How far a character reaches at the most, in the object's measure. */

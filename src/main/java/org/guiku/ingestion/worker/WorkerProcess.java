@@ -85,8 +85,7 @@ final class WorkerProcess implements AutoCloseable {
     files++;
     try (var guard = Guard.over(process, settings.deadline(), settings.residentMegabytes())) {
       try {
-        channel.send(
-            WorkerChannel.Type.PICTURE_REQUEST, WorkerMessages.pictureRequest(job));
+        channel.send(WorkerChannel.Type.PICTURE_REQUEST, WorkerMessages.pictureRequest(job));
         return picture(channel.receive());
       } catch (FileTrouble e) {
         throw e;
