@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.guiku.documents.OrdinaryHan;
 import org.guiku.ingestion.structure.Glyph;
@@ -57,14 +58,16 @@ final class PageDrawing {
 
   PageContent content(int number) {
     return new PageContent(
-        number, area.width(), area.height(), glyphs(true), glyphs(false), strokes.rules());
+        number,
+        area.width(),
+        area.height(),
+        glyphs(Text::level),
+        glyphs(text -> !text.level()),
+        strokes.rules());
   }
 
-  private List<Glyph> glyphs(boolean level) {
-    return texts.stream()
-        .filter(text -> text.level() == level)
-        .flatMap(text -> text.glyphs().stream())
-        .toList();
+  private List<Glyph> glyphs(Predicate<Text> wanted) {
+    return texts.stream().filter(wanted).flatMap(text -> text.glyphs().stream()).toList();
   }
 
   /** Draws what an element holds: the layers of a page, the objects of a layer or a block. */
