@@ -3,7 +3,7 @@ import { isTyping } from './frame.js';
 import { SetText } from './settext.js';
 
 const main = document.querySelector('main.document');
-const { id, title, sizes, page: asked } = main.dataset;
+const { id, title, sizes, drawing, page: asked } = main.dataset;
 const api = `/api/v1/documents/${id}`;
 const MOST_HITS = 5_000;
 const PART = 100;
@@ -34,13 +34,24 @@ const passage = async (ordinal) => {
   return (await parts.get(part)).items[(ordinal - 1) % PART];
 };
 
+/** What draws the pages: the browser from the original, or the server. */
+const openDrawing = async () => {
+  if (drawing === 'ORIGINAL') {
+    const { openOriginal } = await import('./original.js');
+    return openOriginal(`${api}/content`);
+  }
+  const { letters, images } = await import('./pictures.js');
+  return drawing === 'LETTERS' ? letters(id) : images(id);
+};
+
 const openSurface = async () => {
   if (!sizes) {
     return new SetText(element('set'), id);
   }
   try {
+    const draw = await openDrawing();
     const { openSheets } = await import('./sheets.js');
-    return await openSheets(element('sheets'), `${api}/content`, sizes, main.dataset.wordsPage, turned);
+    return openSheets(element('sheets'), sizes, main.dataset.wordsPage, turned, draw);
   } catch (error) {
     console.warn('the original cannot be drawn', error);
     element('told').textContent = main.dataset.wordsFailed;

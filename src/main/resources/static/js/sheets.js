@@ -1,32 +1,14 @@
-// The original of a PDF, page under page, drawn when it comes near; what is lit or marked lies above.
-import * as pdfjs from '/webjars/pdfjs-dist/build/pdf.min.mjs';
-
-const LIBRARY = '/webjars/pdfjs-dist/';
+// The pages of a document, one under the other, each drawn when it comes near; what is lit or marked lies above.
 const MOST_DRAWN = 8;
-const MOST_PIXELS = 12_000_000;
 
-pdfjs.GlobalWorkerOptions.workerSrc = `${LIBRARY}build/pdf.worker.min.mjs`;
-
-/** Opens the original at `url`; `sizes` are "595x842 …" in points, `label` names page {0}. */
-export const openSheets = async (root, url, sizes, label, onPage) => {
+/**
+ * Lays the pages out and has them drawn; `sizes` are "595x842 …" in points, `label` names page {0}.
+ * `draw(sheet, index)` answers the elements that show a page, the lowest first.
+ */
+export const openSheets = (root, sizes, label, onPage, draw) => {
   const sheets = sizes.split(' ').map((size, i) => sheet(size, label.replace('{0}', i + 1)));
   root.replaceChildren(...sheets.map(({ element }) => element));
-  const original = await pdfjs.getDocument({
-    url,
-    cMapUrl: `${LIBRARY}cmaps/`,
-    standardFontDataUrl: `${LIBRARY}standard_fonts/`,
-    wasmUrl: `${LIBRARY}wasm/`,
-    iccUrl: `${LIBRARY}iccs/`,
-    isEvalSupported: false,
-    // A font that is not quite right is drawn all the same; nobody reads the console for it.
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-    // Only the parts of the file that the pages in sight need are fetched.
-    disableAutoFetch: true,
-    disableStream: true,
-    rangeChunkSize: 131_072,
-  }).promise;
-  const drawing = new Drawing(original, sheets);
-  drawing.watch();
+  new Drawing(sheets, draw).watch();
   followPage(sheets, onPage);
   return new Sheets(sheets);
 };
@@ -41,70 +23,52 @@ const sheet = (size, label) => {
 };
 
 class Drawing {
-  #original;
   #sheets;
+  #draw;
   #drawn = new Map();
 
-  constructor(original, sheets) {
-    this.#original = original;
+  constructor(sheets, draw) {
     this.#sheets = sheets;
+    this.#draw = draw;
   }
 
   watch() {
     const near = new IntersectionObserver((entries) => {
       for (const entry of entries) {
         if (entry.isIntersecting) {
-          this.#draw(this.#sheets.findIndex(({ element }) => element === entry.target));
+          this.#drawNear(this.#sheets.findIndex(({ element }) => element === entry.target));
         }
       }
     }, { rootMargin: '60% 0px' });
     this.#sheets.forEach(({ element }) => near.observe(element));
   }
 
-  async #draw(index) {
+  async #drawNear(index) {
     if (this.#drawn.has(index)) {
       return;
     }
-    const { element } = this.#sheets[index];
-    this.#drawn.set(index, element);
+    const sheet = this.#sheets[index];
+    this.#drawn.set(index, []);
     this.#forget(index);
-    const page = await this.#original.getPage(index + 1);
-    const natural = page.getViewport({ scale: 1 });
-    const shown = element.clientWidth / natural.width;
-    const sharp = Math.min(
-      shown * Math.max(devicePixelRatio, 1.5),
-      Math.sqrt(MOST_PIXELS / (natural.width * natural.height)));
-    const viewport = page.getViewport({ scale: sharp });
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.floor(viewport.width);
-    canvas.height = Math.floor(viewport.height);
-    canvas.setAttribute('aria-hidden', 'true');
-    await page.render({ canvas, viewport }).promise;
-    element.prepend(canvas);
-    await this.#layText(page, element, page.getViewport({ scale: shown }), shown);
-    element.dataset.drawn = 'true';
-  }
-
-  /** The page's own text, unseen above the picture, so that it can be selected and read aloud. */
-  async #layText(page, element, viewport, scale) {
-    const layer = document.createElement('div');
-    layer.className = 'letters';
-    layer.style.setProperty('--total-scale-factor', scale);
-    layer.style.setProperty('--scale-factor', scale);
-    const text = new pdfjs.TextLayer({
-      textContentSource: page.streamTextContent(), container: layer, viewport,
-    });
-    await text.render();
-    element.append(layer);
+    try {
+      const parts = await this.#draw(sheet, index);
+      this.#drawn.set(index, parts);
+      sheet.element.prepend(...parts);
+      sheet.element.dataset.drawn = 'true';
+    } catch (error) {
+      // The page stays blank, and is tried again when it comes near anew.
+      this.#drawn.delete(index);
+      console.warn(`page ${index + 1} cannot be drawn`, error);
+    }
   }
 
   /** Pages far from the one just drawn give their memory back. */
   #forget(index) {
     const far = [...this.#drawn.keys()].sort((a, b) => Math.abs(b - index) - Math.abs(a - index));
     for (const other of far.slice(0, Math.max(0, this.#drawn.size - MOST_DRAWN))) {
-      const element = this.#drawn.get(other);
+      const { element } = this.#sheets[other];
       if (element.dataset.drawn) {
-        element.querySelectorAll('canvas, .letters').forEach((part) => part.remove());
+        this.#drawn.get(other).forEach((part) => part.remove());
         delete element.dataset.drawn;
         this.#drawn.delete(other);
       }

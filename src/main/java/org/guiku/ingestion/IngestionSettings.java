@@ -34,8 +34,21 @@ record IngestionSettings(
     @DefaultValue("2GB") DataSize unpackedSize,
     @DefaultValue("3") int nesting) {
 
+  /** One page takes a second; nobody waits for it as long as for a whole file. */
+  private static final Duration PICTURE_TIME = Duration.ofSeconds(30);
+
   int workerCount() {
     return workers > 0 ? workers : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+  }
+
+  WorkerSettings ofPictures() {
+    WorkerSettings worker = ofWorker();
+    return new WorkerSettings(
+        worker.heapMegabytes(),
+        worker.residentMegabytes(),
+        PICTURE_TIME,
+        worker.filesPerProcess(),
+        worker.limits());
   }
 
   WorkerSettings ofWorker() {

@@ -23,6 +23,7 @@ final class PdfPages implements AutoCloseable {
   private final PDDocument document;
   private final Typefaces faces;
   private final List<PDPage> pages = new ArrayList<>();
+  private final List<SetPage> setPages = new ArrayList<>();
   private PDPageContentStream pen;
   private String runningHead = "";
   private int number;
@@ -37,6 +38,11 @@ final class PdfPages implements AutoCloseable {
   /** The printed number of this page; 0 before numbering begins. */
   int number() {
     return number;
+  }
+
+  /** What was set so far, page by page. */
+  List<SetPage> setPages() {
+    return setPages;
   }
 
   PDPage page() {
@@ -96,6 +102,7 @@ final class PdfPages implements AutoCloseable {
     pen.newLineAtOffset(x, baseline);
     pen.showText(text);
     pen.endText();
+    setPages.getLast().text(text, face, x, baseline, spread);
   }
 
   void ink(float red, float green, float blue) throws IOException {
@@ -108,6 +115,7 @@ final class PdfPages implements AutoCloseable {
     pen.moveTo(x1, y1);
     pen.lineTo(x2, y2);
     pen.stroke();
+    setPages.getLast().rule(x1, y1, x2, y2, thickness);
   }
 
   void panel(float x, float bottom, float width, float height, float shade) throws IOException {
@@ -127,6 +135,7 @@ final class PdfPages implements AutoCloseable {
     var page = new PDPage(PDRectangle.A4);
     document.addPage(page);
     pages.add(page);
+    setPages.add(new SetPage());
     y = TOP;
     return new PDPageContentStream(document, page);
   }

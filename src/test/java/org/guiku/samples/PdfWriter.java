@@ -46,6 +46,14 @@ final class PdfWriter implements AutoCloseable {
     }
   }
 
+  /** What is set on each page, for another format to draw. */
+  static List<SetPage> pages(Source source) throws IOException {
+    try (var writer = new PdfWriter(source, pagesOfContents(source))) {
+      writer.set();
+      return List.copyOf(writer.pages.setPages());
+    }
+  }
+
   static void write(Source source, OutputStream to) throws IOException {
     try (var writer = new PdfWriter(source, pagesOfContents(source))) {
       writer.set();

@@ -94,6 +94,7 @@ final class SampleDocuments {
       case "doc", "wps" -> DocConversion.docOf(docx(source, List.of()));
       case "odt" -> OdtWriter.write(source);
       case "rtf" -> RtfWriter.write(source);
+      case "ofd" -> OfdWriter.write(source);
       default -> throw new IllegalStateException(source.name() + ": " + source.format());
     };
   }

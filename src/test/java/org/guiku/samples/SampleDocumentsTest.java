@@ -48,7 +48,9 @@ class SampleDocumentsTest {
           Map.entry("31-meeting-minutes.doc", PLAN + "（送审稿）专家论证会会议纪要"),
           Map.entry("32-work-plan.wps", PLAN + "编制工作方案"),
           Map.entry("33-address.rtf", "在" + PLAN + "实施动员会上的讲话"),
-          Map.entry("34-task-division.odt", PLAN + "重点任务分工方案"));
+          Map.entry("34-task-division.odt", PLAN + "重点任务分工方案"),
+          Map.entry("31-irrigation-plan.ofd", "砚湖县“十四五”数字灌区建设规划（摘编）"),
+          Map.entry("32-assessment-notice.ofd", "云澜市水务局关于开展数字水务发展规划年度评估的通知"));
 
   @Test
   void everySampleBearsAKindAndNoKindIsLeftWithoutItsFile() throws IOException {

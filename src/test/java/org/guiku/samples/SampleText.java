@@ -12,21 +12,21 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.jsoup.Jsoup;
-import org.jsoup.parser.Parser;
-import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.xml.sax.SAXException;
 
 /**
@@ -47,6 +47,7 @@ final class SampleText {
           case ".odt" -> odt(file);
           case ".rtf" -> rtf(file);
           case ".zip" -> zip(file);
+          case ".ofd" -> ofd(file);
           default -> plain(file);
         };
     return squeezed(text);
@@ -148,6 +149,20 @@ final class SampleText {
     return SteadyZip.members(Files.readAllBytes(file)).entrySet().stream()
         .map(member -> member.getKey() + new String(member.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining());
+  }
+
+  /** What its pages write, in the order in which they write it. */
+  private static String ofd(Path file) throws IOException {
+    return SteadyZip.members(Files.readAllBytes(file)).entrySet().stream()
+        .filter(part -> part.getKey().contains("/Pages/"))
+        .map(
+            part ->
+                Jsoup.parse(
+                    new String(part.getValue(), StandardCharsets.UTF_8), Parser.xmlParser()))
+        .flatMap(page -> page.select("ofd|TextCode").eachText().stream())
+        // Head and folio are set first on each page.
+        .filter(line -> !line.matches("— \\d+ —"))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String plain(Path file) throws IOException {

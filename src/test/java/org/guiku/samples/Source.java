@@ -34,7 +34,9 @@ record Source(String name, Map<String, String> head, List<Part> parts) {
     return head.getOrDefault("running", title() + stage());
   }
 
-  /** {@code pdf}, {@code docx}, {@code doc}, {@code wps}, {@code odt} or {@code rtf}. */
+  /**
+   * {@code pdf}, {@code docx}, {@code doc}, {@code wps}, {@code odt}, {@code rtf} or {@code ofd}.
+   */
   String format() {
     return value("format");
   }

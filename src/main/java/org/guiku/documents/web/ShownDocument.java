@@ -11,13 +11,13 @@ import org.guiku.documents.Reading;
 /**
  * A document as its page shows it.
  *
- * @param drawn whether the browser draws the original; else its text is set
+ * @param drawing how its pages come to be seen
  * @param sizes width and height of each page in points, as the reading script takes them
  * @param headings the outline
  * @param language of the text; Chinese where it could not be told
  */
 record ShownDocument(
-    boolean drawn, String sizes, List<Heading> headings, String language, int pages) {
+    Drawing drawing, String sizes, List<Heading> headings, String language, int pages) {
 
   /**
    * @param level from 1
@@ -27,13 +27,17 @@ record ShownDocument(
 
   static ShownDocument of(Document document, Optional<Reading> reading) {
     List<DocumentPage> pages = reading.map(Reading::pages).orElse(List.of());
-    boolean drawn = document.mediaType().equals("application/pdf") && !pages.isEmpty();
     return new ShownDocument(
-        drawn,
+        pages.isEmpty() ? Drawing.NONE : Drawing.of(document),
         pages.stream().map(ShownDocument::size).collect(Collectors.joining(" ")),
         reading.map(ShownDocument::headings).orElse(List.of()),
         document.language().orElse("zh"),
         pages.size());
+  }
+
+  /** Whether its pages are shown; else its text is set. */
+  public boolean drawn() {
+    return drawing != Drawing.NONE;
   }
 
   private static String size(DocumentPage page) {

@@ -17,7 +17,6 @@ final class FormatNames {
               "application/vnd.openxmlformats-officedocument.presentationml.presentation",
               "PPTX (PowerPoint)"),
           Map.entry("application/x-tika-ooxml-protected", "An Office file with a password"),
-          Map.entry("application/ofd", "OFD"),
           Map.entry("application/epub+zip", "EPUB"),
           Map.entry("application/xml", "XML"),
           Map.entry("message/rfc822", "EML (mail)"),

@@ -11,6 +11,7 @@ final class Formats {
   private static final List<FormatReader> READERS =
       List.of(
           new PdfReader(),
+          new OfdReader(),
           new DocxReader(),
           new DocReader(),
           new OdtReader(),

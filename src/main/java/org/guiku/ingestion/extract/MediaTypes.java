@@ -17,6 +17,7 @@ import org.guiku.documents.Failure;
 final class MediaTypes {
 
   static final String PDF = "application/pdf";
+  static final String OFD = "application/ofd";
   static final String ZIP = "application/zip";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.guiku.documents.OrdinaryHan;
+import org.guiku.ingestion.structure.Legible;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters a font means by its codes. */
@@ -19,30 +20,9 @@ final class PdfCharacters {
   static String of(PDFont font, int code) throws IOException {
     @Nullable String named = font.toUnicode(code, GlyphList.getAdobeGlyphList());
     if (named != null) {
-      return OrdinaryHan.of(legible(named));
+      return OrdinaryHan.of(Legible.of(named));
     }
     // The codes of simple fonts are mostly Latin 1; of composite ones they say nothing.
-    return font instanceof PDSimpleFont ? legible(Character.toString(code)) : "";
-  }
-
-  private static String legible(String text) {
-    return text.codePoints().allMatch(PdfCharacters::isDrawn)
-        ? text
-        : text.codePoints()
-            .filter(PdfCharacters::isDrawn)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-  }
-
-  private static boolean isDrawn(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SPACE_SEPARATOR,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
-          false;
-      default -> true;
-    };
+    return font instanceof PDSimpleFont ? Legible.of(Character.toString(code)) : "";
   }
 }

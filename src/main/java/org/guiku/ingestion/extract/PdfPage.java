@@ -18,6 +18,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.guiku.ingestion.structure.Glyph;
 import org.guiku.ingestion.structure.PageContent;
+import org.guiku.ingestion.structure.Strokes;
 
 /** Runs a page's content stream once, for its glyphs and its ruling lines. */
 final class PdfPage extends PDFGraphicsStreamEngine {
@@ -29,14 +30,14 @@ final class PdfPage extends PDFGraphicsStreamEngine {
           "i", "d");
 
   private final PdfView view;
-  private final PdfStrokes strokes;
+  private final Strokes strokes;
   private final List<Glyph> upright = new ArrayList<>();
   private final List<Glyph> turned = new ArrayList<>();
 
   private PdfPage(PDPage page) {
     super(page);
     view = PdfView.of(page);
-    strokes = new PdfStrokes(view);
+    strokes = new Strokes(view.matrix().createAffineTransform());
     addOperator(new DrawObject(this)); // the graphic one decodes images
   }
 

@@ -49,6 +49,11 @@ final class ZipNames {
     return base.isEmpty() || base.matches("\\.+") ? "unnamed" : base;
   }
 
+  /** The whole path, however its writer marked the root of the archive. */
+  static String rootedNameOf(ZipArchiveEntry entry) {
+    return nameOf(entry).replaceFirst("^(?:\\.?/)+", "");
+  }
+
   private static String nameOf(ZipArchiveEntry entry) {
     byte[] raw = entry.getRawName();
     boolean told =

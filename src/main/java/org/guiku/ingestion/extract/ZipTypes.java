@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -44,9 +46,17 @@ final class ZipTypes {
           "xl/workbook.xml",
           OFFICE + "spreadsheetml.sheet",
           "ppt/presentation.xml",
-          OFFICE + "presentationml.presentation",
-          "OFD.xml",
-          "application/ofd");
+          OFFICE + "presentationml.presentation");
+
+  /** The part with which an OFD begins, in lower case: some programs write it so. */
+  static final String OFD_ENTRY = "ofd.xml";
+
+  /** What stands beside that part, or instead of it, where parts are encrypted (GM/T 0099). */
+  static final String OFD_ENCRYPTIONS = "encryptions.xml";
+
+  /** Elements that these two parts have and no other XML. */
+  private static final Map<String, String> OFD_MARKS =
+      Map.of(OFD_ENTRY, "DocBody", OFD_ENCRYPTIONS, "EncryptInfo");
 
   private static final List<String> DECLARED =
       List.of("application/vnd.oasis.opendocument.", "application/epub+zip");
@@ -84,14 +94,35 @@ final class ZipTypes {
         return Found.open(known.getValue());
       }
     }
-    return Found.open(MediaTypes.ZIP);
+    return Found.open(isOfd(zip) ? MediaTypes.OFD : MediaTypes.ZIP);
+  }
+
+  /** An archive of files may hold one that merely bears the name. */
+  private static boolean isOfd(ZipFile zip) throws IOException {
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+      String mark = OFD_MARKS.get(ZipNames.rootedNameOf(entry).toLowerCase(Locale.ROOT));
+      if (mark != null && (isLocked(entry) || isMarked(text(zip, entry), mark))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLocked(ZipArchiveEntry entry) {
+    return entry.getGeneralPurposeBit().usesEncryption();
+  }
+
+  /** In UTF-16 every other byte of it is nought. */
+  private static boolean isMarked(String text, String mark) {
+    return text.replace("\0", "").contains(mark);
   }
 
   private static String part(ZipFile zip, String name) throws IOException {
     ZipArchiveEntry entry = zip.getEntry(name);
-    if (entry == null || !zip.canReadEntryData(entry)) {
-      return "";
-    }
+    return entry == null || !zip.canReadEntryData(entry) ? "" : text(zip, entry);
+  }
+
+  private static String text(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
       return new String(in.readNBytes(LONGEST_LIST), UTF_8);
     }

@@ -28,7 +28,8 @@ final class LineOrder {
 
   /** Drops what is drawn twice to look bold. */
   private static List<Glyph> withoutOverprints(List<Glyph> row) {
-    List<Glyph> byLeft = new ArrayList<>(row);
+    List<Glyph> drawn = row.stream().distinct().toList();
+    List<Glyph> byLeft = new ArrayList<>(drawn);
     byLeft.sort(Comparator.comparing(Glyph::left));
     Set<Glyph> again = new HashSet<>();
     for (int i = 1; i < byLeft.size(); i++) {
@@ -38,12 +39,7 @@ final class LineOrder {
         }
       }
     }
-    return again.isEmpty() ? row : onceOnly(row, again);
-  }
-
-  private static List<Glyph> onceOnly(List<Glyph> row, Set<Glyph> again) {
-    Set<Glyph> seen = new HashSet<>();
-    return row.stream().filter(glyph -> !again.contains(glyph) && seen.add(glyph)).toList();
+    return drawn.stream().filter(glyph -> !again.contains(glyph)).toList();
   }
 
   private static List<List<Glyph>> stretches(List<Glyph> row) {

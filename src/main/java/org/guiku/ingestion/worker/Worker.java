@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.guiku.documents.ReadingCodec;
 import org.guiku.ingestion.extract.FileReading;
+import org.guiku.ingestion.extract.ImagePage;
 import org.guiku.ingestion.extract.Outcome;
 import org.guiku.ingestion.extract.SourceFile;
 import org.guiku.ingestion.extract.Unreadable;
@@ -60,7 +61,23 @@ public final class Worker {
 
   private void serve() throws IOException {
     while (true) {
-      answer(WorkerMessages.request(channel.receive().body()));
+      WorkerChannel.Frame asked = channel.receive();
+      if (asked.type() == WorkerChannel.Type.PICTURE_REQUEST) {
+        draw(WorkerMessages.pictureRequest(asked.body()));
+      } else {
+        answer(WorkerMessages.request(asked.body()));
+      }
+    }
+  }
+
+  private void draw(PictureJob job) throws IOException {
+    try {
+      channel.send(WorkerChannel.Type.PICTURE, ImagePage.jpeg(job.file(), job.page()));
+    } catch (Unreadable e) {
+      channel.send(
+          WorkerChannel.Type.UNREADABLE, WorkerMessages.unreadable(UNKNOWN_TYPE, e.failure()));
+    } catch (IOException e) {
+      channel.send(WorkerChannel.Type.TROUBLE, String.valueOf(e.getMessage()).getBytes(UTF_8));
     }
   }
 

@@ -25,7 +25,9 @@ final class WorkerChannel implements Closeable {
     READ,
     UNPACKED,
     UNREADABLE,
-    TROUBLE
+    TROUBLE,
+    PICTURE_REQUEST,
+    PICTURE
   }
 
   /** One message. */

@@ -47,6 +47,19 @@ final class WorkerMessages {
     return new Request(job, new ReadingLimits(in.readInt(), in.readInt(), in.readLong()));
   }
 
+  static byte[] pictureRequest(PictureJob job) {
+    return body(
+        out -> {
+          WorkerChannel.writeText(out, job.file().toString());
+          out.writeInt(job.page());
+        });
+  }
+
+  static PictureJob pictureRequest(byte[] body) throws IOException {
+    DataInputStream in = in(body);
+    return new PictureJob(Path.of(WorkerChannel.readText(in)), in.readInt());
+  }
+
   static byte[] progress(int done, int total) {
     return body(
         out -> {
@@ -68,7 +81,7 @@ final class WorkerMessages {
         });
   }
 
-  static ReadingResult unreadable(byte[] body) throws IOException {
+  static ReadingResult.Unreadable unreadable(byte[] body) throws IOException {
     DataInputStream in = in(body);
     String mediaType = WorkerChannel.readText(in);
     return new ReadingResult.Unreadable(mediaType, readFailure(in));

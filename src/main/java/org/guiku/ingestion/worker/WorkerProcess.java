@@ -77,6 +77,35 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /**
+   * @throws WorkerDiedException as in {@link #read}
+   * @throws IOException as in {@link #read}
+   */
+  PictureResult draw(PictureJob job) throws IOException {
+    files++;
+    try (var guard = Guard.over(process, settings.deadline(), settings.residentMegabytes())) {
+      try {
+        channel.send(WorkerChannel.Type.PICTURE_REQUEST, WorkerMessages.pictureRequest(job));
+        return picture(channel.receive());
+      } catch (FileTrouble e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        broken = true;
+        return new PictureResult.Undrawable(causeOfDeath(guard, e));
+      }
+    }
+  }
+
+  private static PictureResult picture(WorkerChannel.Frame frame) throws IOException {
+    return switch (frame.type()) {
+      case PICTURE -> new PictureResult.Drawn(frame.body());
+      case UNREADABLE ->
+          new PictureResult.Undrawable(WorkerMessages.unreadable(frame.body()).failure());
+      case TROUBLE -> throw new FileTrouble(new String(frame.body(), UTF_8));
+      default -> throw new IOException("a worker answered a picture with " + frame.type());
+    };
+  }
+
   boolean isFit() {
     return !broken && process.isAlive() && files < settings.filesPerProcess();
   }
@@ -110,7 +139,8 @@ final class WorkerProcess implements AutoCloseable {
           return WorkerMessages.unreadable(frame.body());
         }
         case TROUBLE -> throw new FileTrouble(new String(frame.body(), UTF_8));
-        case REQUEST -> throw new IOException("a worker asked instead of answering");
+        case REQUEST, PICTURE_REQUEST, PICTURE ->
+            throw new IOException("a worker answered with " + frame.type());
       }
     }
   }

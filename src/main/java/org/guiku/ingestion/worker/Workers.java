@@ -49,11 +49,30 @@ public final class Workers implements AutoCloseable {
    */
   public ReadingResult read(ReadingJob job, ReadingProgress progress)
       throws IOException, InterruptedException {
+    return with(worker -> worker.read(job, progress));
+  }
+
+  /**
+   * Draws a page, waiting for a free process.
+   *
+   * @throws WorkerDiedException as in {@link #read}
+   * @throws IOException as in {@link #read}
+   */
+  public PictureResult draw(PictureJob job) throws IOException, InterruptedException {
+    return with(worker -> worker.draw(job));
+  }
+
+  /** What a process is asked. */
+  private interface Task<T> {
+    T askOf(WorkerProcess worker) throws IOException;
+  }
+
+  private <T> T with(Task<T> task) throws IOException, InterruptedException {
     places.acquire();
     try {
       WorkerProcess worker = fitWorker();
       try {
-        return worker.read(job, progress);
+        return task.askOf(worker);
       } finally {
         putBack(worker);
       }

@@ -1,12 +1,14 @@
 package org.guiku.ingestion.extract;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.guiku.documents.Failure.Code;
 import org.guiku.ingestion.extract.MediaTypes.Protection;
@@ -74,8 +76,36 @@ class MediaTypesTest {
     assertThat(zipOf("mimetype", "application/vnd.oasis.opendocument.text"))
         .isEqualTo("application/vnd.oasis.opendocument.text");
     assertThat(zipOf("mimetype", "application/epub+zip")).isEqualTo("application/epub+zip");
-    assertThat(zipOf("OFD.xml", "<ofd/>")).isEqualTo("application/ofd");
     assertThat(zipOf("a.ofd", "甲")).isEqualTo("application/zip");
+  }
+
+  @Test
+  void tellsOfdByItsEntryHoweverThatIsNamed() throws Exception {
+    String entry = "<ofd:OFD xmlns:ofd='http://www.ofdspec.org/2016'><ofd:DocBody/></ofd:OFD>";
+    for (String name : List.of("OFD.xml", "ofd.XML", "/OFD.xml", "./OFD.xml", "\\OFD.xml")) {
+      assertThat(zipOf(name, entry)).as(name).isEqualTo("application/ofd");
+    }
+    assertThat(zipOf("Encryptions.xml", "<ofd:Encryptions><ofd:EncryptInfo/></ofd:Encryptions>"))
+        .isEqualTo("application/ofd");
+    byte[] wide = entry.getBytes(UTF_16);
+    assertThat(typeOf("a", new ZipSample().with("OFD.xml", wide).bytes()))
+        .isEqualTo("application/ofd");
+  }
+
+  @Test
+  void takesNoArchiveForAnOfdThatMerelyHoldsOneOrSomethingSoNamed() throws Exception {
+    assertThat(zipOf("OFD.xml", "<notes>what OFD is</notes>")).isEqualTo("application/zip");
+    assertThat(zipOf("attachments/OFD.xml", "<ofd:DocBody/>")).isEqualTo("application/zip");
+  }
+
+  @Test
+  void anOfficeFileThatIsAnOfdAsWellIsTheOfficeFile() throws Exception {
+    byte[] both =
+        new ZipSample()
+            .with("OFD.xml", "<ofd:DocBody/>")
+            .with("[Content_Types].xml", "wordprocessingml.document.main+xml")
+            .bytes();
+    assertThat(typeOf("a", both)).isEqualTo(MediaTypes.DOCX);
   }
 
   @Test

@@ -32,6 +32,15 @@ class LineTextTest {
   }
 
   @Test
+  void aCharacterDrawnTwiceAtTheVerySamePlaceIsReadOnce() {
+    Glyph glyph = new Glyph("规", 10, 20, 100, 10);
+
+    assertThat(PageLines.of(1, List.of(glyph, glyph, new Glyph("划", 20, 30, 100, 10))))
+        .extracting(PageLine::text)
+        .containsExactly("规划");
+  }
+
+  @Test
   void aCharacterOfTwoUnitsHasAnEdgeForEach() {
     PageLine line = LineText.of(1, List.of(new Glyph("\uD842\uDFB7", 10, 20, 100, 10)));
 
