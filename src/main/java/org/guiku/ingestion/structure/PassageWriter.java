@@ -9,6 +9,14 @@ import org.guiku.documents.TextLine;
 /** Numbers passages as they come and keeps the path of the headings above them. */
 public final class PassageWriter {
 
+  /**
+   * A row of a table on pages.
+   *
+   * @param cells merged ones in each place that they cover
+   * @param said what the row's passage says
+   */
+  record Row(List<String> cells, PassageText said) {}
+
   private record Open(int rank, String text) {}
 
   private final List<Open> path = new ArrayList<>();
@@ -59,6 +67,23 @@ public final class PassageWriter {
     if (!kept.isEmpty()) {
       tables.add(new Table(first, kept));
     }
+  }
+
+  /** A table on pages, a passage for each row that says anything. */
+  void table(List<Row> rows) {
+    List<Row> kept = rows.stream().filter(row -> !row.said().text().isBlank()).toList();
+    if (!kept.isEmpty()) {
+      tables.add(new Table(passages.size() + 1, kept.stream().map(Row::cells).toList()));
+      kept.forEach(row -> add(Passage.Kind.ROW, row.said().text(), row.said().lines()));
+    }
+  }
+
+  /** Ends the sections of that rank and of those within it, as the end of a box does. */
+  void close(int rank) {
+    while (!path.isEmpty() && path.getLast().rank() >= rank) {
+      path.removeLast();
+    }
+    section = path.stream().map(Open::text).toList();
   }
 
   public List<Passage> passages() {
