@@ -23,14 +23,25 @@ final class PageCell {
 
   private final List<PageLine> lines;
   private final float width;
+  private final boolean saidElsewhere;
 
   /**
    * @param lines from top to bottom
    * @param width from wall to wall
    */
   PageCell(List<PageLine> lines, float width) {
+    this(lines, width, false);
+  }
+
+  private PageCell(List<PageLine> lines, float width, boolean saidElsewhere) {
     this.lines = List.copyOf(lines);
     this.width = width;
+    this.saidElsewhere = saidElsewhere;
+  }
+
+  /** This one where it reaches up to the page before, on which its words do not stand. */
+  PageCell above() {
+    return new PageCell(lines, width, true);
   }
 
   /** This one with the other, which lies on the next page, below it. */
@@ -50,8 +61,15 @@ final class PageCell {
     return text.text();
   }
 
+  /** What a passage says of it where it stands first. */
+  void sayIn(PassageText text) {
+    if (!saidElsewhere) {
+      writeTo(text);
+    }
+  }
+
   /** Writes its lines one behind the other, figures that a narrow cell breaks made whole. */
-  void writeTo(PassageText text) {
+  private void writeTo(PassageText text) {
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0 && isOneFigure(lines.get(i - 1), lines.get(i))) {
         text.addClose(lines.get(i));

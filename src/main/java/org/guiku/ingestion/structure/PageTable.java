@@ -75,7 +75,7 @@ record PageTable(
         text.tab();
       }
       if (said.add(row.get(i))) {
-        row.get(i).writeTo(text);
+        row.get(i).sayIn(text);
       }
     }
     return text;

@@ -3,7 +3,7 @@ package org.guiku.ingestion.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Rows of a table that no rules part: each line that fills several columns is one, and a line that
@@ -11,46 +11,47 @@ import java.util.stream.IntStream;
  */
 final class RowGroups {
 
+  /** In points. */
+  private static final double NEARER = 1;
+
   private RowGroups() {}
 
-  /** The lines, from top to bottom, row by row; all in one where none fills several columns. */
-  static List<List<PageLine>> of(List<PageLine> lines, Predicate<PageLine> fillsSeveral) {
-    List<Integer> anchors = anchors(lines, fillsSeveral);
-    List<List<PageLine>> rows = new ArrayList<>();
-    int last = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      int anchor = nearest(lines, anchors, i);
+  /**
+   * The lines, from top to bottom, row by row; all in one where none fills several columns.
+   *
+   * @param height at which a line stands
+   */
+  static <L> List<List<L>> of(
+      List<L> lines, Predicate<L> fillsSeveral, ToDoubleFunction<L> height) {
+    List<L> anchors = lines.stream().filter(fillsSeveral).toList();
+    List<List<L>> rows = new ArrayList<>();
+    int last = 0;
+    for (L line : lines) {
+      int anchor = nearest(anchors, line, height, last);
       if (rows.isEmpty() || anchor != last) {
         rows.add(new ArrayList<>());
       }
-      rows.getLast().add(lines.get(i));
+      rows.getLast().add(line);
       last = anchor;
     }
     return rows;
   }
 
-  /** A numbered line stands for itself too: the name of the rows below it. */
-  private static List<Integer> anchors(List<PageLine> lines, Predicate<PageLine> fillsSeveral) {
-    return IntStream.range(0, lines.size())
-        .filter(i -> fillsSeveral.test(lines.get(i)) || isNumbered(lines.get(i)))
-        .boxed()
-        .toList();
-  }
-
-  private static boolean isNumbered(PageLine line) {
-    return Headings.rankOf(line.text()).isPresent();
-  }
-
-  private static int nearest(List<PageLine> lines, List<Integer> anchors, int place) {
-    int nearest = -1;
-    float near = Float.MAX_VALUE;
-    for (int anchor : anchors) {
-      float apart = Math.abs(lines.get(anchor).baseline() - lines.get(place).baseline());
-      if (apart < near - 1) {
-        near = apart;
-        nearest = anchor;
+  /** Of two as near the upper one; those before the last one taken are past. */
+  private static <L> int nearest(
+      List<L> anchors, L line, ToDoubleFunction<L> height, int last) {
+    int nearest = last;
+    for (int i = last + 1; i < anchors.size(); i++) {
+      double near = apart(anchors.get(nearest), line, height);
+      if (apart(anchors.get(i), line, height) >= near - NEARER) {
+        break;
       }
+      nearest = i;
     }
     return nearest;
+  }
+
+  private static <L> double apart(L one, L other, ToDoubleFunction<L> height) {
+    return Math.abs(height.applyAsDouble(one) - height.applyAsDouble(other));
   }
 }

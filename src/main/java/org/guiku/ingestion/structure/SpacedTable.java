@@ -15,6 +15,9 @@ final class SpacedTable {
 
   private static final float FARTHEST = 4;
 
+  /** Lines of a cell stand closer than its rows do, by this much. */
+  private static final float CLOSE = 0.9f;
+
   /** A stretch across the page, from left to right. */
   private record Span(float left, float right) {
 
@@ -36,9 +39,20 @@ final class SpacedTable {
     while (to < lines.size() && takes(lines.get(to))) {
       to++;
     }
-    while (to > from + 1 && lines.get(to - 1).parts().size() < 2) {
+    while (to > from + 1 && lines.get(to - 1).parts().size() < 2 && isBelowTable()) {
       to--;
     }
+  }
+
+  /** Whether the last line is no second line of a cell, which would stand close to its row. */
+  private boolean isBelowTable() {
+    float closest = Float.MAX_VALUE;
+    List<PageLine> rows =
+        lines.subList(from, to).stream().filter(line -> line.parts().size() > 1).toList();
+    for (int i = 1; i < rows.size(); i++) {
+      closest = Math.min(closest, rows.get(i).baseline() - rows.get(i - 1).baseline());
+    }
+    return lines.get(to - 1).baseline() - lines.get(to - 2).baseline() > CLOSE * closest;
   }
 
   /** A column's lines with the tables among them set apart. */
@@ -108,7 +122,7 @@ final class SpacedTable {
 
   private PageTable table() {
     List<List<PageCell>> rows = new ArrayList<>();
-    for (List<PageLine> group : RowGroups.of(lines.subList(from, to), SpacedTable::isParted)) {
+    for (List<PageLine> group : rowGroups()) {
       rows.add(row(group));
     }
     PageLine first = lines.get(from);
@@ -124,8 +138,13 @@ final class SpacedTable {
     return Columns.between(edges);
   }
 
-  private static boolean isParted(PageLine line) {
-    return line.parts().size() > 1;
+  private List<List<PageLine>> rowGroups() {
+    return RowGroups.of(lines.subList(from, to), SpacedTable::isRow, PageLine::baseline);
+  }
+
+  /** Lines of several parts, and numbered ones, which name the rows below them. */
+  private static boolean isRow(PageLine line) {
+    return line.parts().size() > 1 || Headings.rankOf(line.text()).isPresent();
   }
 
   private List<PageCell> row(List<PageLine> group) {

@@ -86,7 +86,8 @@ final class TableJoin {
         places().forEach(this::joinCut);
         next.removeFirst();
       } else {
-        places().filter(this::isSpread).forEach(place -> spread(place));
+        places().filter(this::isSpread).forEach(this::spread);
+        places().filter(this::isWordCut).forEach(this::joinCut);
       }
     }
     return Stream.concat(rows.stream(), next.stream()).toList();
@@ -144,12 +145,11 @@ final class TableJoin {
   private void joinCut(int place) {
     PageCell above = last().get(place);
     PageCell below = first().get(place);
-    if (above == below || spread(place)) {
-      return;
+    if (above != below) {
+      PageCell whole = above.with(below);
+      replace(rows, above, whole);
+      replace(next, below, whole);
     }
-    PageCell whole = above.with(below);
-    replace(rows, above, whole);
-    replace(next, below, whole);
   }
 
   /** Whether an empty cell at the edge belongs to the one on the other side of it. */
@@ -157,16 +157,25 @@ final class TableJoin {
     return rows.size() > head && isMerging(place) && isFilled(place);
   }
 
+  /** Whether a merged cell's word is cut: whole, it stands in another cell of the column. */
+  private boolean isWordCut(int place) {
+    String above = last().get(place).text();
+    String below = first().get(place).text();
+    return isMerging(place)
+        && !above.isEmpty()
+        && !below.isEmpty()
+        && body().anyMatch(row -> row.get(place).text().equals(above + below));
+  }
+
   /** Lets an empty cell on one side of the edge be the one on the other side. */
-  private boolean spread(int place) {
+  private void spread(int place) {
     PageCell above = last().get(place);
     PageCell below = first().get(place);
     if (below.isEmpty()) {
       replace(next, below, above);
     } else if (above.isEmpty()) {
-      replace(rows, above, below);
+      replace(rows, above, below.above());
     }
-    return below.isEmpty() || above.isEmpty();
   }
 
   private static void replace(List<List<PageCell>> rows, PageCell old, PageCell whole) {
