@@ -27,7 +27,9 @@ record Columns(List<Float> edges) {
     return edges.size() - 1;
   }
 
-  /** The finer of the two, if it has all edges of the other; empty where they are laid out apart. */
+  /**
+   * The finer of the two, if it has all edges of the other; empty where they are laid out apart.
+   */
   Optional<Columns> shared(Columns other) {
     Columns finer = count() >= other.count() ? this : other;
     Columns coarser = finer == this ? other : this;

@@ -182,7 +182,8 @@ final class OpenTable {
 
   /** Rows that no rule parts, by the lines that fill several columns. */
   private List<Rule> betweenRows() {
-    List<GlyphRow> body = rows.stream().filter(row -> row.top() > head() - RuledGrid.SLACK).toList();
+    List<GlyphRow> body =
+        rows.stream().filter(row -> row.top() > head() - RuledGrid.SLACK).toList();
     List<List<GlyphRow>> groups = RowGroups.of(body, this::fillsSeveral, GlyphRow::middle);
     List<Rule> between = new ArrayList<>();
     for (int i = 1; i < groups.size(); i++) {

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param lastPage on which it ends
  * @param rows of cells, a merged one in each place that it covers
  */
-record PageTable(
-    int page, int lastPage, float top, Columns columns, List<List<PageCell>> rows) {
+record PageTable(int page, int lastPage, float top, Columns columns, List<List<PageCell>> rows) {
 
   /** The table that a grid and the glyphs in it make. */
   static PageTable of(int page, RuledGrid grid, List<Glyph> glyphs) {
@@ -60,12 +59,15 @@ record PageTable(
   /** Writes it: a merged cell's words are said once, in the first place that it covers. */
   void writeTo(PassageWriter writer) {
     Set<PageCell> said = new HashSet<>();
-    List<PassageWriter.Row> written = new ArrayList<>();
-    for (List<PageCell> row : rows) {
-      PassageText text = isWhole(row) ? text(row.subList(0, 1), said) : text(row, said);
-      written.add(new PassageWriter.Row(row.stream().map(PageCell::text).toList(), text));
-    }
-    writer.table(written);
+    List<PassageText> texts = rows.stream().map(row -> rowText(row, said)).toList();
+    writer.table(
+        rows.stream().map(row -> row.stream().map(PageCell::text).toList()).toList(),
+        texts.stream().map(PassageText::text).toList(),
+        texts.stream().map(PassageText::lines).toList());
+  }
+
+  private static PassageText rowText(List<PageCell> row, Set<PageCell> said) {
+    return isWhole(row) ? text(row.subList(0, 1), said) : text(row, said);
   }
 
   private static PassageText text(List<PageCell> row, Set<PageCell> said) {

@@ -9,14 +9,6 @@ import org.guiku.documents.TextLine;
 /** Numbers passages as they come and keeps the path of the headings above them. */
 public final class PassageWriter {
 
-  /**
-   * A row of a table on pages.
-   *
-   * @param cells merged ones in each place that they cover
-   * @param said what the row's passage says
-   */
-  record Row(List<String> cells, PassageText said) {}
-
   private record Open(int rank, String text) {}
 
   private final List<Open> path = new ArrayList<>();
@@ -47,34 +39,28 @@ public final class PassageWriter {
     add(Passage.Kind.ITEM, text, lines);
   }
 
+  /** A table of a text without pages, a passage for each row that is not empty. */
+  public void table(List<List<String>> rows, List<List<TextLine>> lines) {
+    table(rows, rows.stream().map(PassageWriter::rowText).toList(), lines);
+  }
+
   /**
-   * A table, a passage for each row that is not empty.
+   * A table, a passage for each row of which something is said.
    *
+   * @param texts of the passages, which may say less than the cells
    * @param lines those of each row; empty where the format has no pages
    */
-  public void table(List<List<String>> rows, List<List<TextLine>> lines) {
+  void table(List<List<String>> rows, List<String> texts, List<List<TextLine>> lines) {
     int first = passages.size() + 1;
     List<List<String>> kept = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+      if (!texts.get(i).isBlank()) {
         kept.add(rows.get(i));
-        add(
-            Passage.Kind.ROW,
-            lines.isEmpty() ? rowText(rows.get(i)) : String.join("\t", rows.get(i)),
-            lines.isEmpty() ? List.of() : lines.get(i));
+        add(Passage.Kind.ROW, texts.get(i), lines.isEmpty() ? List.of() : lines.get(i));
       }
     }
     if (!kept.isEmpty()) {
       tables.add(new Table(first, kept));
-    }
-  }
-
-  /** A table on pages, a passage for each row that says anything. */
-  void table(List<Row> rows) {
-    List<Row> kept = rows.stream().filter(row -> !row.said().text().isBlank()).toList();
-    if (!kept.isEmpty()) {
-      tables.add(new Table(passages.size() + 1, kept.stream().map(Row::cells).toList()));
-      kept.forEach(row -> add(Passage.Kind.ROW, row.said().text(), row.said().lines()));
     }
   }
 
@@ -97,7 +83,8 @@ public final class PassageWriter {
   /** A cell merged over the whole width, such as a table's name, is said once. */
   private static String rowText(List<String> cells) {
     boolean isMerged =
-        cells.getFirst().codePoints().anyMatch(Character::isLetter)
+        !cells.isEmpty()
+            && cells.getFirst().codePoints().anyMatch(Character::isLetter)
             && cells.stream().distinct().count() == 1;
     return isMerged ? cells.getFirst() : String.join("\t", cells);
   }

@@ -38,8 +38,7 @@ final class RowGroups {
   }
 
   /** Of two as near the upper one; those before the last one taken are past. */
-  private static <L> int nearest(
-      List<L> anchors, L line, ToDoubleFunction<L> height, int last) {
+  private static <L> int nearest(List<L> anchors, L line, ToDoubleFunction<L> height, int last) {
     int nearest = last;
     for (int i = last + 1; i < anchors.size(); i++) {
       double near = apart(anchors.get(nearest), line, height);

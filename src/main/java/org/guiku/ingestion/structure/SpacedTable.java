@@ -3,9 +3,7 @@ package org.guiku.ingestion.structure;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds lines in succession whose wide gaps lie one below the other: tables without rules.
- */
+/** Finds lines in succession whose wide gaps lie one below the other: tables without rules. */
 final class SpacedTable {
 
   private static final int FEWEST_LINES = 3;

@@ -68,7 +68,8 @@ final class TwoColumns {
         x < margins.right() - MIDDLE * width;
         x += step) {
       for (TwoColumns columns : stretches(lines, x)) {
-        if (longest.isEmpty() || columns.to - columns.from > longest.get().to - longest.get().from) {
+        if (longest.isEmpty()
+            || columns.to - columns.from > longest.get().to - longest.get().from) {
           longest = Optional.of(columns);
         }
       }

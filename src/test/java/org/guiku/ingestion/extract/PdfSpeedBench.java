@@ -69,7 +69,8 @@ class PdfSpeedBench {
     }
     List<double[]> warm = rounds.subList(WARMING, rounds.size());
     double[] medians = new double[ways.size()];
-    Arrays.setAll(medians, way -> warm.stream().mapToDouble(r -> r[way]).sorted().toArray()[ROUNDS / 2]);
+    Arrays.setAll(
+        medians, way -> warm.stream().mapToDouble(r -> r[way]).sorted().toArray()[ROUNDS / 2]);
     return medians;
   }
 

@@ -26,7 +26,10 @@ class ContinuedTablesTest {
     PagedText text = sheets.read();
 
     assertThat(text.tables()).hasSize(1);
-    assertThat(rows(sheets)).hasSize(4).startsWith(HEAD).endsWith(List.of("类2", "2号指标", "％", "12", "预期性"));
+    assertThat(rows(sheets))
+        .hasSize(4)
+        .startsWith(HEAD)
+        .endsWith(List.of("类2", "2号指标", "％", "12", "预期性"));
     assertThat(text.passages()).extracting(Passage::kind).containsOnly(Passage.Kind.ROW);
     assertThat(text.passages()).extracting(p -> p.page().getAsInt()).containsExactly(1, 1, 2, 3);
   }
@@ -41,8 +44,7 @@ class ContinuedTablesTest {
 
     assertThat(rows(sheets))
         .contains(
-            List.of("民生", "4.出生率", "％", "6.9", "预期性"),
-            List.of("民生", "5.预期寿命", "岁", "81", "预期性"))
+            List.of("民生", "4.出生率", "％", "6.9", "预期性"), List.of("民生", "5.预期寿命", "岁", "81", "预期性"))
         .endsWith(WOOD);
     assertThat(sheets.texts()).contains("\t4.出生率\t％\t6.9\t");
   }
@@ -50,9 +52,7 @@ class ContinuedTablesTest {
   @Test
   void aCategoryThatIsSetOnTheNextPageOnlyStandsInTheRowsAboveToo() {
     Sheets sheets = new Sheets();
-    sheets
-        .page()
-        .table(130, PLACES, List.of(HEAD, WOOD, List.of("", "4.出生率", "％", "6.9", "预期性")));
+    sheets.page().table(130, PLACES, List.of(HEAD, WOOD, List.of("", "4.出生率", "％", "6.9", "预期性")));
     sheets.page().table(130, PLACES, List.of(CARE, JOBS));
 
     assertThat(rows(sheets).get(2)).startsWith("民生", "4.出生率");
@@ -63,11 +63,11 @@ class ContinuedTablesTest {
     Sheets sheets = new Sheets();
     List<String> cut = List.of("生态", "4.单位地区生产总值能源", "％", "13.5", "约束性");
     sheets.page().table(130, PLACES, List.of(HEAD, WOOD, CARE, cut));
-    sheets
-        .page()
-        .table(130, PLACES, List.of(HEAD, List.of("", "消耗降低", "", "", ""), WOOD));
+    sheets.page().table(130, PLACES, List.of(HEAD, List.of("", "消耗降低", "", "", ""), WOOD));
 
-    assertThat(rows(sheets)).hasSize(5).contains(List.of("生态", "4.单位地区生产总值能源消耗降低", "％", "13.5", "约束性"));
+    assertThat(rows(sheets))
+        .hasSize(5)
+        .contains(List.of("生态", "4.单位地区生产总值能源消耗降低", "％", "13.5", "约束性"));
     Passage row = sheets.read().passages().get(3);
     assertThat(row.boxes()).extracting(box -> box.page()).containsExactly(1, 2);
   }
@@ -118,7 +118,9 @@ class ContinuedTablesTest {
     sheets.page().table(130, PLACES.stream().map(x -> x - 20).toList(), List.of(WOOD));
     sheets.page().table(130, List.of(100f, 220f, 400f), List.of(List.of("项目", "投资")));
 
-    assertThat(sheets.read().tables()).extracting(table -> table.rows().size()).containsExactly(3, 1);
+    assertThat(sheets.read().tables())
+        .extracting(table -> table.rows().size())
+        .containsExactly(3, 1);
   }
 
   @Test

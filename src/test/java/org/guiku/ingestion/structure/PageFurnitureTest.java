@@ -59,7 +59,11 @@ class PageFurnitureTest {
   void theFirstLinesOfPagesAreTextThoughTheyStandAtOneHeight() {
     Sheets sheets = new Sheets();
     for (int page = 0; page < 6; page++) {
-      sheets.page().at(120, 90, 10, "第" + "一二三四五六".charAt(page) + "段。").skip(-24).lines(BODY.get(page % 4));
+      sheets
+          .page()
+          .at(120, 90, 10, "第" + "一二三四五六".charAt(page) + "段。")
+          .skip(-24)
+          .lines(BODY.get(page % 4));
     }
 
     assertThat(sheets.texts()).hasSize(12);

@@ -77,8 +77,7 @@ class PageTableTest {
             List.of("民生", "托位数", "4.5", "5.0"),
             List.of("民生", "失业率", "5", "5.5"));
     assertThat(sheets.texts(Passage.Kind.ROW))
-        .containsExactly(
-            "类别\t指标\t目标值\t", "\t\t2025年\t2030年", "民生\t托位数\t4.5\t5.0", "\t失业率\t5\t5.5");
+        .containsExactly("类别\t指标\t目标值\t", "\t\t2025年\t2030年", "民生\t托位数\t4.5\t5.0", "\t失业率\t5\t5.5");
   }
 
   @Test
@@ -117,11 +116,10 @@ class PageTableTest {
   }
 
   private static String cell(String lines) {
-    return rows(
-            new Sheets()
-                .page()
-                .table(
-                    100, List.of(100f, 300f, 327f), List.of(List.of("能耗", lines), List.of("x", "y"))))
+    return rows(new Sheets()
+            .page()
+            .table(
+                100, List.of(100f, 300f, 327f), List.of(List.of("能耗", lines), List.of("x", "y"))))
         .getFirst()
         .getLast();
   }

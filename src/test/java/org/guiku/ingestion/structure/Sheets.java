@@ -97,8 +97,7 @@ final class Sheets {
     return rule(xs.getLast(), top, xs.getLast(), top + 40 * rows.size());
   }
 
-  private void rulesOf(
-      float y, List<Float> xs, List<List<String>> rows, int row, int column) {
+  private void rulesOf(float y, List<Float> xs, List<List<String>> rows, int row, int column) {
     String cell = row < rows.size() ? rows.get(row).get(column) : "";
     if (!cell.equals("^")) {
       rule(xs.get(column), y, xs.get(column + 1), y);
