@@ -49,7 +49,7 @@ final class Contents {
   private void findListUnderName() {
     boolean isUnderName = false;
     for (int i = 0; i < elements.size(); i++) {
-      isUnderName = isUnderName && (places.get(i) || lastPlaces.get(textAt(i)) > i);
+      isUnderName = isUnderName && (places.get(i) || lastPlaces.getOrDefault(textAt(i), i) > i);
       if (isUnderName) {
         places.set(i);
       } else {

@@ -103,6 +103,17 @@ class ContinuedTablesTest {
   }
 
   @Test
+  void footnotesBetweenComeAfterTheTable() {
+    Sheets sheets = new Sheets();
+    sheets.page().lines("　　正文。", "　　正文。").table(170, PLACES, List.of(HEAD, CARE));
+    sheets.at(100, 700, 7, "①按常住人口计算。");
+    sheets.page().table(130, PLACES, List.of(HEAD, WOOD)).at(100, 300, 10, "　　表后的一段。");
+
+    assertThat(sheets.read().tables()).hasSize(1);
+    assertThat(sheets.texts()).containsSubsequence("①按常住人口计算。", "表后的一段。");
+  }
+
+  @Test
   void tablesWithNamesOfTheirOwnAreTwo() {
     Sheets sheets = new Sheets();
     sheets.page().lines("表1　主要指标").table(150, PLACES, List.of(HEAD, CARE));

@@ -125,6 +125,17 @@ class PageTableTest {
   }
 
   @Test
+  void aTableThatThePagesEdgeLeavesOpenBelowKeepsItsLastRow() {
+    Sheets sheets = new Sheets().page().rule(100, 100, 300, 100).rule(100, 140, 300, 140);
+    for (float x : new float[] {100, 200, 300}) {
+      sheets.rule(x, 100, x, 180);
+    }
+    sheets.at(110, 120, 10, "指标").at(210, 120, 10, "目标").at(110, 160, 10, "失业率");
+
+    assertThat(rows(sheets)).containsExactly(List.of("指标", "目标"), List.of("失业率", ""));
+  }
+
+  @Test
   void withLevelRulesOnlyAHeadOverTwoColumnsAndACategoryOverTwoRowsAreSpread() {
     Sheets sheets = new Sheets().page();
     sheets.rule(100, 100, 400, 100).rule(100, 150, 400, 150).rule(100, 230, 400, 230);
