@@ -17,6 +17,9 @@ final class TwoColumns {
   /** How far from the sides, as a part of the width, the strip may lie at the least. */
   private static final float MIDDLE = 0.3f;
 
+  /** How many places between are tried, however wide the page claims to be. */
+  private static final int PLACES = 80;
+
   /** In ems. */
   private static final float STRIP = 1;
 
@@ -63,13 +66,11 @@ final class TwoColumns {
     }
     Margins margins = Margins.of(lines);
     float width = margins.right() - margins.left();
-    float step = Math.max(2, lines.getFirst().size() / 2);
-    for (float x = margins.left() + MIDDLE * width;
-        x < margins.right() - MIDDLE * width;
-        x += step) {
-      for (TwoColumns columns : stretches(lines, x)) {
-        if (longest.isEmpty()
-            || columns.to - columns.from > longest.get().to - longest.get().from) {
+    List<List<PageLine>> parts = lines.stream().map(PageLine::parts).toList();
+    for (int i = 0; i <= PLACES; i++) {
+      float x = margins.left() + (MIDDLE + (1 - 2 * MIDDLE) * i / PLACES) * width;
+      for (TwoColumns columns : stretches(lines, parts, x)) {
+        if (longest.isEmpty() || columns.size() > longest.get().size()) {
           longest = Optional.of(columns);
         }
       }
@@ -77,12 +78,17 @@ final class TwoColumns {
     return longest;
   }
 
+  private int size() {
+    return to - from;
+  }
+
   /** The stretches of lines that leave a place free and look like text on both sides of it. */
-  private static List<TwoColumns> stretches(List<PageLine> lines, float x) {
+  private static List<TwoColumns> stretches(
+      List<PageLine> lines, List<List<PageLine>> parts, float x) {
     List<TwoColumns> stretches = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || covers(lines.get(i), x)) {
+      if (i == lines.size() || covers(parts.get(i), x)) {
         if (i - from >= FEWEST) {
           stretches.add(new TwoColumns(lines, from, i, x).fromFirstOnTheRight());
         }
@@ -93,11 +99,9 @@ final class TwoColumns {
     return stretches;
   }
 
-  private static boolean covers(PageLine line, float x) {
-    float half = STRIP * line.size() / 2;
-    return line.left() < x + half
-        && line.right() > x - half
-        && line.parts().stream().anyMatch(p -> p.left() < x + half && p.right() > x - half);
+  private static boolean covers(List<PageLine> parts, float x) {
+    float half = STRIP * parts.getFirst().size() / 2;
+    return parts.stream().anyMatch(part -> part.left() < x + half && part.right() > x - half);
   }
 
   /** The short last line of what stands above both columns is no part of the left one. */
