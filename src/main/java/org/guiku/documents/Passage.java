@@ -1,7 +1,8 @@
 package org.guiku.documents;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -36,17 +37,9 @@ public record Passage(
 
   /** One box for each page that the passage touches, in reading order. */
   public List<Box> boxes() {
-    List<Box> boxes = new ArrayList<>();
-    for (TextLine line : lines) {
-      Box box = line.box();
-      int last = boxes.size() - 1;
-      if (last >= 0 && boxes.get(last).page() == box.page()) {
-        boxes.set(last, boxes.get(last).around(box));
-      } else {
-        boxes.add(box);
-      }
-    }
-    return boxes;
+    Map<Integer, Box> byPage = new LinkedHashMap<>();
+    lines.forEach(line -> byPage.merge(line.page(), line.box(), Box::around));
+    return List.copyOf(byPage.values());
   }
 
   /** The boxes of the characters from {@code start} to before {@code end}, one for each line. */

@@ -22,6 +22,10 @@ public record Glyph(String text, float left, float right, float baseline, float 
     return baseline - ASCENT * size;
   }
 
+  float bottom() {
+    return baseline + DESCENT * size;
+  }
+
   float middle() {
     return (left + right) / 2;
   }

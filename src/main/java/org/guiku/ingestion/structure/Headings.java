@@ -60,7 +60,10 @@ public final class Headings {
           new Numbering(
               ANNEX,
               45,
-              "附[件录錄表]\\s*(?:" + CHINESE + "|[0-9０-９]{1,2})?(?:(?:\\s|[：:](?<=\\d.))\\s*\\S.*)?"));
+              "附[件录錄表]\\s*(?:(?:"
+                  + CHINESE
+                  + "|[0-9０-９]{1,2})(?:[-－—]\\d{1,2})?)?"
+                  + "(?:(?:\\s|[：:](?<=[0-9０-９一二三四五六七八九十].))\\s*\\S.*)?"));
 
   /** 1.1, 1.1.1 and so on, as technical plans count; 1.5亿元 is an amount. */
   private static final Pattern OUTLINE =

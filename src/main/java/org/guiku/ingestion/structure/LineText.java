@@ -18,6 +18,9 @@ final class LineText {
 
   private static final float BETWEEN_HAN = 0.9f;
 
+  /** Between Han and figures, which else run into one another where columns stand close. */
+  private static final float BESIDE_FIGURES = 0.6f;
+
   /** No line is set as wide as this throughout. */
   private static final float SURELY_BETWEEN_WORDS = 1.5f;
 
@@ -98,6 +101,7 @@ final class LineText {
     if (Scripts.wantSpaceBetween(before.text(), after.text())) {
       return gap > SURELY_BETWEEN_WORDS || gap > BETWEEN_WORDS && gap > 1.5f * narrowGap / size;
     }
-    return gap > SURELY_BETWEEN_HAN || gap > BETWEEN_HAN && gap > 1.8f * usualGap / size;
+    float wide = Scripts.isMixed(before.text(), after.text()) ? BESIDE_FIGURES : BETWEEN_HAN;
+    return gap > SURELY_BETWEEN_HAN || gap > wide && gap > 1.8f * usualGap / size;
   }
 }

@@ -3,57 +3,51 @@ package org.guiku.ingestion.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
- * Tables with level rules only, as the three-line table of science has them: the uprights are
- * supplied where a strip between the columns stays free, and the rules between rows where those are
- * left out.
+ * Finds tables with level rules only: rules that reach from the same left to the same right, with
+ * what shorter ones lie between them, where a category or a head is ruled off by itself.
  */
 final class OpenTables {
 
   private static final int FEWEST_RULES = 3;
 
-  /** How wide, in ems, a strip between columns is at the least. */
-  private static final float NARROWEST = 0.7f;
+  /** Lines as wide as this part of a table are text between two tables. */
+  private static final float WIDE = 0.6f;
 
-  private final List<Rule> levels;
-  private final List<Glyph> inside;
-
-  private OpenTables(List<Rule> levels, List<Glyph> glyphs) {
-    this.levels = levels;
-    inside =
-        glyphs.stream()
-            .filter(g -> g.middle() > first().left() && g.middle() < first().right())
-            .filter(g -> g.baseline() > first().y() && g.baseline() < levels.getLast().y())
-            .toList();
-  }
+  private OpenTables() {}
 
   /** The rules that open tables lack. */
   static List<Rule> missing(List<Rule> rules, List<Glyph> glyphs) {
     List<Rule> missing = new ArrayList<>();
-    for (List<Rule> levels : stacks(ConnectedRules.of(rules))) {
-      missing.addAll(new OpenTables(levels, glyphs).missing());
+    for (List<Rule> levels : stacks(alone(rules))) {
+      for (List<Rule> table : unbroken(levels, glyphs)) {
+        missing.addAll(OpenTable.of(table, glyphs).missing());
+      }
     }
     return missing;
   }
 
-  /** Level rules that meet no upright, by those that reach from the same left to the same right. */
-  private static List<List<Rule>> stacks(List<List<Rule>> groups) {
-    List<Rule> alone =
-        groups.stream()
-            .filter(group -> group.stream().allMatch(Rule::isLevel))
-            .map(group -> group.stream().reduce(Rule::around).orElseThrow())
-            .toList();
+  /** Level rules that meet no upright. */
+  private static List<Rule> alone(List<Rule> rules) {
+    return ConnectedRules.of(rules).stream()
+        .filter(group -> group.stream().allMatch(Rule::isLevel))
+        .map(group -> group.stream().reduce(Rule::around).orElseThrow())
+        .toList();
+  }
+
+  /** The widest rules, each with those that lie within its left and right, from top to bottom. */
+  private static List<List<Rule>> stacks(List<Rule> rules) {
     List<List<Rule>> stacks = new ArrayList<>();
-    for (Rule rule : alone.stream().sorted(Comparator.comparing(Rule::y)).toList()) {
+    Comparator<Rule> byWidth = Comparator.comparing(rule -> rule.left() - rule.right());
+    for (Rule rule : rules.stream().sorted(byWidth).toList()) {
       stacks.stream()
-          .filter(stack -> isAsWide(stack.getFirst(), rule))
+          .filter(stack -> isWithin(rule, stack.getFirst()))
           .findFirst()
           .orElseGet(() -> added(stacks))
           .add(rule);
     }
-    stacks.removeIf(stack -> stack.size() < FEWEST_RULES);
+    stacks.forEach(stack -> stack.sort(Comparator.comparing(Rule::y)));
     return stacks;
   }
 
@@ -62,61 +56,31 @@ final class OpenTables {
     return stacks.getLast();
   }
 
-  private static boolean isAsWide(Rule one, Rule other) {
-    return Math.abs(one.left() - other.left()) < RuledGrid.SLACK
-        && Math.abs(one.right() - other.right()) < RuledGrid.SLACK;
+  private static boolean isWithin(Rule rule, Rule wide) {
+    return rule.left() > wide.left() - RuledGrid.SLACK
+        && rule.right() < wide.right() + RuledGrid.SLACK;
   }
 
-  private Rule first() {
-    return levels.getFirst();
-  }
-
-  private List<Rule> missing() {
-    List<Float> strips = strips();
-    if (strips.isEmpty()) {
-      return List.of();
-    }
-    float top = first().y();
-    float bottom = levels.getLast().y();
-    List<Rule> missing = new ArrayList<>();
-    strips.forEach(x -> missing.add(new Rule(x, top, x, bottom)));
-    missing.add(new Rule(first().left(), top, first().left(), bottom));
-    missing.add(new Rule(first().right(), top, first().right(), bottom));
-    if (levels.size() == FEWEST_RULES) {
-      missing.addAll(betweenRows(strips.getFirst()));
-    }
-    return missing;
-  }
-
-  /** The middles of the strips that no glyph touches. */
-  private List<Float> strips() {
-    List<Glyph> byLeft = inside.stream().sorted(Comparator.comparing(Glyph::left)).toList();
-    List<Float> strips = new ArrayList<>();
-    float reached = Float.MAX_VALUE;
-    for (Glyph glyph : byLeft) {
-      if (glyph.left() - reached > NARROWEST * glyph.size()) {
-        strips.add((reached + glyph.left()) / 2);
+  /** A stack's rules in as many parts as text between them makes tables of it. */
+  private static List<List<Rule>> unbroken(List<Rule> levels, List<Glyph> glyphs) {
+    List<List<Rule>> tables = new ArrayList<>();
+    for (Rule rule : levels) {
+      if (tables.isEmpty() || isTextBetween(tables.getLast().getLast(), rule, glyphs)) {
+        tables.add(new ArrayList<>());
       }
-      reached = reached == Float.MAX_VALUE ? glyph.right() : Math.max(reached, glyph.right());
+      tables.getLast().add(rule);
     }
-    return strips;
+    tables.removeIf(table -> table.size() < FEWEST_RULES);
+    return tables;
   }
 
-  /** A row begins where the first column has a line. */
-  private List<Rule> betweenRows(float firstStrip) {
-    float head = levels.get(1).y();
-    TreeSet<Float> tops = new TreeSet<>();
-    inside.stream()
-        .filter(glyph -> glyph.middle() < firstStrip && glyph.baseline() > head)
-        .forEach(glyph -> tops.add((float) Math.floor(glyph.top())));
-    List<Rule> between = new ArrayList<>();
-    float last = head;
-    for (float top : tops) {
-      if (top - last > 2 * RuledGrid.SLACK && last > head) {
-        between.add(new Rule(first().left(), top, first().right(), top));
-      }
-      last = top;
-    }
-    return between;
+  private static boolean isTextBetween(Rule above, Rule below, List<Glyph> glyphs) {
+    List<Glyph> between =
+        glyphs.stream().filter(g -> g.baseline() > above.y() && g.baseline() < below.y()).toList();
+    float width = Math.max(above.right() - above.left(), below.right() - below.left());
+    List<GlyphRow> rows = GlyphRow.of(between);
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.runs().size() == 1)
+        && rows.stream().anyMatch(row -> row.width() > WIDE * width);
   }
 }

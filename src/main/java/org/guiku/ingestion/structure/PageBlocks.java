@@ -86,7 +86,7 @@ final class PageBlocks {
     if (!open.isEmpty()) {
       boolean framed = isFramed(page, open.getFirst());
       Margins own = framed ? Margins.of(open) : margins;
-      blocks.addAll(SpacedTable.partOff(List.copyOf(open), own, framed));
+      blocks.addAll(TwoColumns.partOff(List.copyOf(open), own, framed));
       open.clear();
     }
   }

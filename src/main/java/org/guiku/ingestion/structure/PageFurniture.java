@@ -34,6 +34,12 @@ final class PageFurniture {
 
   private static final float SAME_PLACE = 4;
 
+  /** How much farther from the text than its lines from one another a running head stands. */
+  private static final float SET_OFF = 1.4f;
+
+  /** What part of the pages must have such a line for it to be a running head, whatever it says. */
+  private static final double MOSTLY = 0.6;
+
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "[—–\\-―－~·•]+(\\d{1,4})[—–\\-―－~·•]+|第(\\d{1,4})页([，,]?[/／]?共\\d+页)?|(\\d{1,4})[/／]\\d{1,4}"
@@ -45,12 +51,29 @@ final class PageFurniture {
    * A line at an edge, and how far from it.
    *
    * @param isSmallType whether it is set smaller than the line next to it
+   * @param isSetOff whether it stands farther from the line next to it than that one from its next
    */
   private record Edge(
-      PageLine line, boolean atTop, float depth, String masked, boolean isSmallType) {
+      PageLine line,
+      boolean atTop,
+      float depth,
+      String masked,
+      boolean isSmallType,
+      boolean isSetOff) {
 
     private boolean isIn(Edge other) {
       return atTop == other.atTop && Math.abs(depth - other.depth) <= SAME_PLACE;
+    }
+
+    private boolean isLike(Edge other) {
+      return Math.abs(depth - other.depth) < 1 && line.isSizedLike(other.line);
+    }
+
+    /** Whether it looks like a running head by itself; numbered headings only in small type. */
+    private boolean isHeadlike() {
+      return atTop
+          && (isSmallType || isSetOff)
+          && (isSmallType || Headings.rankOf(line.text()).isEmpty());
     }
   }
 
@@ -58,6 +81,7 @@ final class PageFurniture {
   private final Map<String, List<Edge>> byText = new HashMap<>();
   private final Map<Integer, Integer> numberings = new HashMap<>();
   private final List<Edge> heads;
+  private final List<Edge> tops;
 
   private PageFurniture(List<PageLayout> pages) {
     for (PageLayout page : pages) {
@@ -66,6 +90,11 @@ final class PageFurniture {
     }
     edges.stream().flatMap(List::stream).forEach(this::count);
     heads = heads();
+    tops =
+        edges.stream()
+            .filter(edge -> !edge.isEmpty() && edge.getFirst().atTop())
+            .map(List::getFirst)
+            .toList();
   }
 
   /** The lines to set aside, by identity. */
@@ -83,12 +112,22 @@ final class PageFurniture {
     List<Edge> edge = new ArrayList<>();
     for (int i = 0; i < Math.min(DEEP, lines.size()); i++) {
       PageLine line = lines.get(i);
-      boolean small = i + 1 < lines.size() && line.size() < 0.95f * lines.get(i + 1).size();
       if (depth(page, line, top) < limit) {
-        edge.add(new Edge(line, top, depth(page, line, top), masked(line), small));
+        float depth = depth(page, line, top);
+        boolean small = i + 1 < lines.size() && line.size() < 0.95f * lines.get(i + 1).size();
+        edge.add(new Edge(line, top, depth, masked(line), small, isSetOff(lines, i)));
       }
     }
     return edge;
+  }
+
+  private static boolean isSetOff(List<PageLine> fromEdge, int place) {
+    return place + 2 < fromEdge.size()
+        && apart(fromEdge, place) > SET_OFF * apart(fromEdge, place + 1);
+  }
+
+  private static float apart(List<PageLine> lines, int place) {
+    return Math.abs(lines.get(place + 1).baseline() - lines.get(place).baseline());
   }
 
   private static float depth(PageLayout page, PageLine line, boolean top) {
@@ -155,13 +194,19 @@ final class PageFurniture {
     return pages.size();
   }
 
-  /** The head of a short chapter comes once or twice: it stands just where others come often. */
+  /**
+   * The head of a short chapter comes once or twice: it stands just where others come often, or
+   * where most pages have a line set off from the text.
+   */
   private boolean standsLikeOthers(Edge edge) {
     boolean again = timesInPlace(edge) > 1;
     return edge.atTop()
-        && heads.stream()
-            .filter(head -> Math.abs(head.depth() - edge.depth()) < 1)
-            .filter(head -> head.line().isSizedLike(edge.line()))
-            .anyMatch(head -> again || head.isSmallType());
+        && (isAmongHeads(edge)
+            || heads.stream().anyMatch(h -> h.isLike(edge) && (again || h.isSmallType())));
+  }
+
+  private boolean isAmongHeads(Edge edge) {
+    long like = tops.stream().filter(top -> top.isHeadlike() && top.isLike(edge)).count();
+    return edge.isHeadlike() && like > OFTEN && like >= MOSTLY * tops.size();
   }
 }

@@ -55,8 +55,21 @@ record PageLine(int page, String text, float[] edges, float baseline, float size
         from = i + 1;
       }
     }
-    parts.add(part(from, text.length()));
+    parts.add(from == 0 ? this : part(from, text.length()));
     return parts;
+  }
+
+  /** From the beginning of one of its parts to the end of another. */
+  PageLine between(PageLine first, PageLine last) {
+    int from = 0;
+    while (edges[from] < first.left()) {
+      from++;
+    }
+    int to = text.length();
+    while (edges[to] > last.right()) {
+      to--;
+    }
+    return part(from, to);
   }
 
   /** Whether type of the other's size is about the size of this one's. */

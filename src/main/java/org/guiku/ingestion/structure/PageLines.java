@@ -21,14 +21,19 @@ final class PageLines {
   /** The lines of a page, or of a part of it, from top to bottom. */
   static List<PageLine> of(int page, List<Glyph> glyphs) {
     List<PageLine> lines = new ArrayList<>();
-    for (List<Glyph> row : withRaised(rows(glyphs))) {
+    for (List<Glyph> row : rows(glyphs)) {
       lines.add(LineText.of(page, LineOrder.of(row)));
     }
     lines.sort(Comparator.comparing(PageLine::baseline));
     return lines;
   }
 
-  private static List<List<Glyph>> rows(List<Glyph> glyphs) {
+  /** The glyphs line by line, each in the order in which they are drawn. */
+  static List<List<Glyph>> rows(List<Glyph> glyphs) {
+    return withRaised(level(glyphs));
+  }
+
+  private static List<List<Glyph>> level(List<Glyph> glyphs) {
     TreeMap<Float, List<Glyph>> rows = new TreeMap<>();
     for (Glyph glyph : glyphs) {
       Map.Entry<Float, List<Glyph>> row = nearest(rows, glyph);

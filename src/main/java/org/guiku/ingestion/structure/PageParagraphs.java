@@ -65,7 +65,9 @@ final class PageParagraphs {
       case PageBlock.Column column -> column.lines().forEach(line -> read(line, column));
       case PageBlock.Footnotes notes -> footnotes.add(notes.column());
       case PageBlock.Tabular table -> {
-        close();
+        if (!isBelowTable()) {
+          close();
+        }
         elements.add(new PageElement.Tabular(table.table()));
       }
       case PageBlock.Turned turned -> {
@@ -73,6 +75,13 @@ final class PageParagraphs {
         elements.add(new PageElement.Turned(turned.text()));
       }
     }
+  }
+
+  /** Whether footnotes alone came after a table, which may go on behind them. */
+  private boolean isBelowTable() {
+    return open.isEmpty()
+        && !elements.isEmpty()
+        && elements.getLast() instanceof PageElement.Tabular;
   }
 
   private void read(PageLine line, PageBlock.Column column) {

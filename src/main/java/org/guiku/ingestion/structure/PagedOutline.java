@@ -1,6 +1,7 @@
 package org.guiku.ingestion.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +41,13 @@ final class PagedOutline {
   private final List<PageElement> elements;
   private final TypeSizes sizes;
   private final Optional<Paragraph> title;
+  private final BitSet contents;
 
   private PagedOutline(List<PageElement> elements, TypeSizes sizes) {
     this.elements = elements;
     this.sizes = sizes;
     title = findTitle();
+    contents = Contents.of(elements);
   }
 
   static PagedOutline of(List<PageElement> elements) {
@@ -91,7 +94,12 @@ final class PagedOutline {
   }
 
   void writeTo(PassageWriter writer) {
+    boolean framed = false;
     for (int i = 0; i < elements.size(); i++) {
+      if (framed && !isFramed(elements.get(i))) {
+        writer.close(Headings.BOX);
+      }
+      framed = isFramed(elements.get(i));
       switch (elements.get(i)) {
         case Paragraph paragraph -> write(paragraph, i, writer);
         case PageElement.Tabular tabular -> tabular.table().writeTo(writer);
@@ -101,10 +109,15 @@ final class PagedOutline {
     }
   }
 
+  /** A box's section ends with its frame. */
+  private static boolean isFramed(PageElement element) {
+    return element instanceof Paragraph paragraph && paragraph.framed();
+  }
+
   private void write(Paragraph paragraph, int place, PassageWriter writer) {
     PassageText text = PassageText.of(paragraph.lines());
     OptionalInt rank = rank(paragraph);
-    if (ContentsEntry.is(paragraph.last())) {
+    if (contents.get(place)) {
       PassageText entry = ContentsEntry.text(paragraph.lines());
       writer.item(entry.text(), entry.lines());
     } else if (isListed(paragraph, rank, place)) {

@@ -18,7 +18,7 @@ public record PagedText(Optional<String> title, List<Passage> passages, List<Tab
   }
 
   public static PagedText of(List<PageLayout> pages) {
-    List<PageElement> elements = PageParagraphs.of(PageBlocks.of(pages));
+    List<PageElement> elements = ContinuedTables.joined(PageParagraphs.of(PageBlocks.of(pages)));
     PagedOutline outline = PagedOutline.of(elements);
     PassageWriter writer = new PassageWriter();
     outline.writeTo(writer);

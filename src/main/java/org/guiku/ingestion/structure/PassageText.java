@@ -24,6 +24,11 @@ final class PassageText {
     } else if (!endsApart() && Scripts.wantSpaceBetween(text, line.text())) {
       text.append(' ');
     }
+    addClose(line);
+  }
+
+  /** Adds a line that goes on where the last one breaks off. */
+  void addClose(PageLine line) {
     lines.add(line.at(text.length()));
     text.append(line.text());
   }

@@ -40,7 +40,7 @@ public final class PassageWriter {
   }
 
   /**
-   * A table, a passage for each row that is not empty.
+   * A table, a passage for each row of which something is said.
    *
    * @param lines those of each row
    */
@@ -71,6 +71,14 @@ public final class PassageWriter {
   /** The ordinal of the passage that is written next. */
   int next() {
     return passages.size() + 1;
+  }
+
+  /** Ends the sections of that rank and of those within it, as the end of a box does. */
+  void close(int rank) {
+    while (!path.isEmpty() && path.getLast().rank() >= rank) {
+      path.removeLast();
+    }
+    section = path.stream().map(Open::text).toList();
   }
 
   public List<Passage> passages() {

@@ -3,6 +3,7 @@ package org.guiku.ingestion.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The grid that connected ruling lines make: its places from line to line, and which of them are
@@ -12,6 +13,9 @@ final class RuledGrid {
 
   /** How far, in points, lines may miss each other and still be meant as one or as meeting. */
   static final float SLACK = 3;
+
+  /** More places than this are a drawing, and would take long to join. */
+  private static final int MOST = 20_000;
 
   private final List<Rule> rules;
   private final float[] xs;
@@ -42,7 +46,7 @@ final class RuledGrid {
   }
 
   private static RuledGrid of(List<Rule> rules, float[] xs, float[] ys) {
-    return xs.length < 2 || ys.length < 2
+    return xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST
         ? new RuledGrid(rules, new float[1], new float[1])
         : new RuledGrid(rules, xs, ys);
   }
@@ -59,10 +63,20 @@ final class RuledGrid {
     return apart(xs);
   }
 
+  /** Where level lines lie, and where uprights break off that the page's edge leaves open. */
   private static float[] ys(List<Rule> rules) {
     TreeSet<Float> ys = new TreeSet<>();
     rules.stream().filter(Rule::isLevel).forEach(rule -> ys.add(rule.y()));
+    List<Rule> uprights = rules.stream().filter(rule -> !rule.isLevel()).toList();
+    if (!ys.isEmpty() && uprights.size() > 1) {
+      addBeyond(ys, second(uprights, Rule::top), -second(uprights, rule -> -rule.bottom()));
+    }
     return apart(ys);
+  }
+
+  /** How far the second of the uprights reaches; a single one may stand out of its table. */
+  private static float second(List<Rule> uprights, ToDoubleFunction<Rule> end) {
+    return (float) uprights.stream().mapToDouble(end).sorted().skip(1).findFirst().orElseThrow();
   }
 
   private static void addBeyond(TreeSet<Float> places, float first, float last) {
@@ -111,6 +125,21 @@ final class RuledGrid {
 
   float right() {
     return xs[xs.length - 1];
+  }
+
+  Columns layout() {
+    return Columns.between(xs);
+  }
+
+  /** How wide a cell is in its first row. */
+  float width(int cell) {
+    int row = cell / columns();
+    int column = cell % columns();
+    int after = column + 1;
+    while (after < columns() && cell(row, after) == cell) {
+      after++;
+    }
+    return xs[after] - xs[column];
   }
 
   /** The cell at a place; equal for places of one cell. */

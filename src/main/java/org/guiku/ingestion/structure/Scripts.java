@@ -17,6 +17,12 @@ final class Scripts {
         && isNarrow(Character.codePointAt(after, 0));
   }
 
+  /** Whether just one of two pieces is of Latin letters or figures where they meet. */
+  static boolean isMixed(CharSequence before, CharSequence after) {
+    return isNarrow(Character.codePointBefore(before, before.length()))
+        != isNarrow(Character.codePointAt(after, 0));
+  }
+
   /** Whether a text ends as sentences do, closing quotation marks and brackets left aside. */
   static boolean endsSentence(String text) {
     int last = text.length() - 1;

@@ -3,10 +3,7 @@ package org.guiku.ingestion.structure;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Finds lines in succession whose wide gaps lie one below the other: tables without rules, or text
- * set in two columns.
- */
+/** Finds lines in succession whose wide gaps lie one below the other: tables without rules. */
 final class SpacedTable {
 
   private static final int FEWEST_LINES = 3;
@@ -16,10 +13,8 @@ final class SpacedTable {
 
   private static final float FARTHEST = 4;
 
-  /** Text in columns fills them, in more lines than most tables have; tables mostly do not. */
-  private static final int FEWEST_OF_TEXT = 8;
-
-  private static final float FILLED = 0.75f;
+  /** Lines of a cell stand closer than its rows do, by this much. */
+  private static final float CLOSE = 0.9f;
 
   /** A stretch across the page, from left to right. */
   private record Span(float left, float right) {
@@ -32,7 +27,6 @@ final class SpacedTable {
   private final List<PageLine> lines;
   private final int from;
   private int to;
-  private int reach;
   private List<Span> columns;
 
   private SpacedTable(List<PageLine> lines, int from) {
@@ -43,10 +37,20 @@ final class SpacedTable {
     while (to < lines.size() && takes(lines.get(to))) {
       to++;
     }
-    reach = to;
-    while (to > from + 1 && lines.get(to - 1).parts().size() < 2) {
+    while (to > from + 1 && lines.get(to - 1).parts().size() < 2 && isBelowTable()) {
       to--;
     }
+  }
+
+  /** Whether the last line is no second line of a cell, which would stand close to its row. */
+  private boolean isBelowTable() {
+    float closest = Float.MAX_VALUE;
+    List<PageLine> rows =
+        lines.subList(from, to).stream().filter(line -> line.parts().size() > 1).toList();
+    for (int i = 1; i < rows.size(); i++) {
+      closest = Math.min(closest, rows.get(i).baseline() - rows.get(i - 1).baseline());
+    }
+    return lines.get(to - 1).baseline() - lines.get(to - 2).baseline() > CLOSE * closest;
   }
 
   /** A column's lines with the tables among them set apart. */
@@ -55,13 +59,7 @@ final class SpacedTable {
     int done = 0;
     for (int i = 0; i < lines.size(); i++) {
       SpacedTable table = new SpacedTable(lines, i);
-      if (table.isTwoColumns()) {
-        addLines(lines.subList(done, i), margins, framed, blocks);
-        blocks.add(table.column(0, framed));
-        blocks.add(table.column(1, framed));
-        done = table.reach;
-        i = done - 1;
-      } else if (table.isTable()) {
+      if (table.isTable()) {
         addLines(lines.subList(done, i), margins, framed, blocks);
         blocks.add(new PageBlock.Tabular(table.table()));
         done = table.to;
@@ -120,50 +118,44 @@ final class SpacedTable {
     return columns.size() > 1 && parted >= FEWEST_LINES && 2 * parted > to - from;
   }
 
-  private boolean isTwoColumns() {
-    if (columns.size() != 2 || reach - from < FEWEST_OF_TEXT) {
-      return false;
-    }
-    float wider = Math.max(columns.getFirst().width(), columns.getLast().width());
-    float narrower = Math.min(columns.getFirst().width(), columns.getLast().width());
-    return narrower > 0.8f * wider && isFilled(0) && isFilled(1);
-  }
-
-  private boolean isFilled(int column) {
-    double width =
-        partsIn(column).stream().mapToDouble(p -> p.right() - p.left()).average().orElse(0);
-    return width > FILLED * columns.get(column).width();
-  }
-
-  private PageBlock column(int column, boolean framed) {
-    List<PageLine> parts = partsIn(column);
-    return new PageBlock.Column(parts, Margins.of(parts), framed);
-  }
-
-  private List<PageLine> partsIn(int column) {
-    return lines.subList(from, reach).stream()
-        .flatMap(line -> line.parts().stream())
-        .filter(part -> column(part) == column)
-        .toList();
-  }
-
   private PageTable table() {
-    List<List<List<PageLine>>> rows = new ArrayList<>();
-    for (PageLine line : lines.subList(from, to)) {
-      List<PageLine> parts = line.parts();
-      if (parts.size() == 1 && !rows.isEmpty()) {
-        rows.getLast().get(column(parts.getFirst())).addAll(parts);
-      } else {
-        rows.add(row(parts));
-      }
+    List<List<PageCell>> rows = new ArrayList<>();
+    for (List<PageLine> group : rowGroups()) {
+      rows.add(row(group));
     }
-    return new PageTable(lines.get(from).top(), rows);
+    PageLine first = lines.get(from);
+    return new PageTable(first.page(), first.page(), first.top(), layout(), rows);
   }
 
-  private List<List<PageLine>> row(List<PageLine> parts) {
-    List<List<PageLine>> row = new ArrayList<>();
-    columns.forEach(column -> row.add(new ArrayList<>()));
-    parts.forEach(part -> row.get(column(part)).add(part));
+  private Columns layout() {
+    float[] edges = new float[columns.size() + 1];
+    for (int i = 0; i < columns.size(); i++) {
+      edges[i] = columns.get(i).left();
+    }
+    edges[columns.size()] = columns.getLast().right();
+    return Columns.between(edges);
+  }
+
+  private List<List<PageLine>> rowGroups() {
+    return RowGroups.of(lines.subList(from, to), SpacedTable::isRow, PageLine::baseline);
+  }
+
+  /** Lines of several parts, and numbered ones, which name the rows below them. */
+  private static boolean isRow(PageLine line) {
+    return line.parts().size() > 1 || Headings.rankOf(line.text()).isPresent();
+  }
+
+  private List<PageCell> row(List<PageLine> group) {
+    List<PageCell> row = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      List<PageLine> inside =
+          group.stream()
+              .flatMap(line -> line.parts().stream())
+              .filter(part -> column(part) == column)
+              .toList();
+      row.add(new PageCell(inside, columns.get(column).width()));
+    }
     return row;
   }
 

@@ -16,14 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.guiku.documents.OrdinaryHan;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
 import org.guiku.documents.TextLine;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Measures the reader against an independent one, on documents that nobody made for it. */
@@ -70,27 +67,6 @@ class PdfAgainstPdftotextTest {
       }
     }
     assertThat(found).as("seed %d", SEED).isEmpty();
-  }
-
-  @Test
-  @Tag("bench")
-  void readsNotMuchSlowerThanPlainTextIsStripped() throws Exception {
-    List<Path> files = RealDocuments.pdfs("plans-pdf");
-    double mine = fastest(() -> files.forEach(PdfAgainstPdftotextTest::read));
-    double plain = fastest(() -> files.forEach(PdfAgainstPdftotextTest::strip));
-    int pages = files.stream().mapToInt(file -> read(file).pages().size()).sum();
-    System.out.printf("%.0f pages a second, stripping %.0f%n", pages / mine, pages / plain);
-    assertThat(mine).isLessThan(1.5 * plain);
-  }
-
-  private static double fastest(Runnable reading) {
-    double fastest = Double.MAX_VALUE;
-    for (int i = 0; i < 7; i++) {
-      long begin = System.nanoTime();
-      reading.run();
-      fastest = Math.min(fastest, (System.nanoTime() - begin) / 1e9);
-    }
-    return fastest;
   }
 
   private List<Phrase> phrases() throws Exception {
@@ -171,15 +147,6 @@ class PdfAgainstPdftotextTest {
   private static Reading read(Path file) {
     return unchecked(
         () -> new PdfReader().read(SourceFile.of(file, "a.pdf", file), "application/pdf"));
-  }
-
-  private static String strip(Path file) {
-    return unchecked(
-        () -> {
-          try (var document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
-          }
-        });
   }
 
   private static <T> T unchecked(Callable<T> action) {

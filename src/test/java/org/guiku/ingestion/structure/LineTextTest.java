@@ -24,6 +24,13 @@ class LineTextTest {
   }
 
   @Test
+  void aFigureInTheNextColumnDoesNotRunIntoTheWordsBesideIt() {
+    Sheets sheets = new Sheets().page().at(100, 130, 10, "常住人口").at(147, 130, 10, "78.1");
+
+    assertThat(sheets.texts()).containsExactly("常住人口 78.1");
+  }
+
+  @Test
   void aLigatureSharesItsWidthOutAmongItsLetters() {
     PageLine line = LineText.of(1, List.of(new Glyph("ffi", 10, 16, 100, 10)));
 

@@ -45,6 +45,31 @@ class PageFurnitureTest {
   }
 
   @Test
+  void headsThatSayAnotherChapterOnEachPageAreNoText() {
+    Sheets sheets = new Sheets();
+    for (int page = 0; page < 6; page++) {
+      String head = List.of("总体要求", "现状", "任务", "工程与项目", "实施", "保障").get(page);
+      sheets.page().at(page % 2 == 0 ? 100 : 330, 50, 8, head).lines(BODY.get(page % 4), "　　再说。");
+    }
+
+    assertThat(sheets.texts()).hasSize(12).doesNotContain("任务", "保障");
+  }
+
+  @Test
+  void theFirstLinesOfPagesAreTextThoughTheyStandAtOneHeight() {
+    Sheets sheets = new Sheets();
+    for (int page = 0; page < 6; page++) {
+      sheets
+          .page()
+          .at(120, 90, 10, "第" + "一二三四五六".charAt(page) + "段。")
+          .skip(-24)
+          .lines(BODY.get(page % 4));
+    }
+
+    assertThat(sheets.texts()).hasSize(12);
+  }
+
+  @Test
   void aLineThatComesTwiceAtTheTopOfAPageIsText() {
     Sheets sheets = new Sheets();
     sheets.page().at(100, 60, 10, "注释").lines(BODY.get(0));

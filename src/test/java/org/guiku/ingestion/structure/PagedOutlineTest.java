@@ -118,6 +118,54 @@ class PagedOutlineTest {
   }
 
   @Test
+  void anEntryOfTheContentsOverTwoLinesIsNoHeading() {
+    Sheets sheets =
+        new Sheets()
+            .page()
+            .lines("　　　　　　　　　　　　目录")
+            .lines("第一章　总体要求......................................1")
+            .lines("第二章　建设互联互通高效安全的", "基础设施体系..........................................5")
+            .lines("第三章　保障措施......................................9")
+            .page()
+            .lines("第一章　总体要求", LINE, "市民化。");
+
+    assertThat(sheets.texts(Passage.Kind.HEADING)).containsExactly("目录", "第一章 总体要求");
+  }
+
+  @Test
+  void contentsWithoutPagesAreNoHeadings() {
+    Sheets sheets =
+        new Sheets()
+            .page()
+            .lines("　　　　　　　　　　　　目录", "第一章　总体要求", "第二章　主要任务")
+            .page()
+            .lines("第一章　总体要求", LINE, "市民化。", "第二章　主要任务", LINE, "市民化。");
+
+    assertThat(sheets.texts(Passage.Kind.ITEM)).containsExactly("第一章 总体要求", "第二章 主要任务");
+    assertThat(sheets.texts(Passage.Kind.HEADING)).containsExactly("目录", "第一章 总体要求", "第二章 主要任务");
+  }
+
+  @Test
+  void theSectionOfABoxEndsWhereItsFrameEnds() {
+    Sheets sheets = new Sheets().page().lines("第一章　总体要求", LINE, "市民化。");
+    sheets.frame(120, 176, 330, 230).skip(16).lines("　　　专栏1　重大工程", "　　　实施数字基础设施工程。");
+    sheets.skip(30).lines("　　框外的文字。");
+
+    assertThat(sheets.read().passages())
+        .filteredOn(p -> p.text().startsWith("实施"))
+        .allMatch(p -> p.section().equals(List.of("第一章 总体要求", "专栏1 重大工程")));
+    assertThat(sheets.read().passages().getLast().section()).containsExactly("第一章 总体要求");
+  }
+
+  @Test
+  void anAnnexThatIsATableOpensASection() {
+    Sheets sheets = new Sheets().page().lines("第一章　总体要求", LINE, "市民化。").page().lines("附件1");
+    sheets.table(150, List.of(100f, 200f, 300f), List.of(List.of("项目", "投资"), List.of("铁路", "9")));
+
+    assertThat(sheets.read().passages().getLast().section()).containsExactly("附件1");
+  }
+
+  @Test
   void columnsThatOnlyGapsSetApartAreATable() {
     Sheets sheets = new Sheets().page();
     sheets.lines("项目　　　　　　投资", "磁浮铁路　　　　八百亿元", "甬舟铁路　　　　二百亿元");

@@ -84,6 +84,33 @@ final class Sheets {
         .rule(right, top, right, bottom);
   }
 
+  /**
+   * A ruled table with columns between these places, in rows of 40 points: {@code ^} goes on with
+   * the cell above, {@code <} with the one to the left; a stroke breaks a cell's lines.
+   */
+  Sheets table(float top, List<Float> xs, List<List<String>> rows) {
+    for (int row = 0; row <= rows.size(); row++) {
+      for (int column = 0; column + 1 < xs.size(); column++) {
+        rulesOf(top + 40 * row, xs, rows, row, column);
+      }
+    }
+    return rule(xs.getLast(), top, xs.getLast(), top + 40 * rows.size());
+  }
+
+  private void rulesOf(float y, List<Float> xs, List<List<String>> rows, int row, int column) {
+    String cell = row < rows.size() ? rows.get(row).get(column) : "";
+    if (!cell.equals("^")) {
+      rule(xs.get(column), y, xs.get(column + 1), y);
+    }
+    if (row < rows.size() && !cell.equals("<")) {
+      rule(xs.get(column), y, xs.get(column), y + 40);
+    }
+    String[] lines = cell.matches("[\\^<]?") ? new String[0] : cell.split("/");
+    for (int line = 0; line < lines.length; line++) {
+      at(xs.get(column) + 3, y + 12 + 11 * line, 9, lines[line]);
+    }
+  }
+
   float y() {
     return y;
   }
