@@ -43,7 +43,10 @@ class SampleDocumentsTest {
           Map.entry("15-expert-opinion.txt", PLAN + "（送审稿）专家咨询论证意见"),
           Map.entry("16-alignment-opinion.txt", "《" + PLAN + "（送审稿）》的衔接审查意见"),
           Map.entry("17-newsletter.txt", "雲瀾市「十四五」數字水務發展規劃"),
-          Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"));
+          Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"),
+          Map.entry("31-ecology-plan.pdf", "云澜市“十四五”生态环境保护规划"),
+          Map.entry("32-skills-plan.docx", "云澜市职业技能提升“十四五”规划"),
+          Map.entry("33-ageing-plan.html", "云澜市“十四五”养老服务体系建设规划"));
 
   @Test
   void everySampleBearsAKindAndNoKindIsLeftWithoutItsFile() throws IOException {

@@ -12,11 +12,24 @@ final class Categories {
   private String band = "";
   private List<String> columns = List.of();
   private boolean lost;
+  private boolean guessed;
 
-  /** Rows below that one stand under it. */
+  /** The rows below stand under these words. */
   void under(String words) {
     band = words;
     columns = List.of();
+    guessed = false;
+  }
+
+  /** They may; how far down, nothing tells. */
+  void perhapsUnder(String words) {
+    under(words);
+    guessed = true;
+  }
+
+  /** Whether it is a guess that the row taken last stands under its category. */
+  boolean areGuessed() {
+    return guessed;
   }
 
   /** A blank cell says what the cell above it says. */
@@ -48,22 +61,7 @@ final class Categories {
    * midst of the rows to which they belong.
    */
   List<Indicator> doubted(List<Indicator> indicators) {
-    return lost ? indicators.stream().map(Categories::doubted).toList() : indicators;
-  }
-
-  private static Indicator doubted(Indicator it) {
-    List<Doubt> doubts = new ArrayList<>(it.doubts());
-    doubts.add(Doubt.of(Doubt.Kind.CATEGORY));
-    return new Indicator(
-        it.category(),
-        it.name(),
-        it.unit(),
-        it.base(),
-        it.target(),
-        it.growth(),
-        it.nature(),
-        it.page(),
-        it.ordinal(),
-        doubts);
+    List<Doubt> doubts = List.of(Doubt.of(Doubt.Kind.CATEGORY));
+    return lost ? indicators.stream().map(it -> it.doubted(doubts)).toList() : indicators;
   }
 }

@@ -14,6 +14,7 @@ import org.guiku.indicators.reading.IndicatorValue.Relation;
  * @param change the number is a difference (下降15%), not a state
  * @param sure false where figures were left over that could not be read
  * @param year named in the cell
+ * @param marks of footnotes after it
  */
 record CellValue(
     String text,
@@ -25,7 +26,8 @@ record CellValue(
     Optional<String> unit,
     boolean change,
     boolean sure,
-    OptionalInt year) {
+    OptionalInt year,
+    String marks) {
 
   /** Brackets that may have a meaning told in a note. */
   enum Brackets {
@@ -34,6 +36,11 @@ record CellValue(
     SQUARE,
     /** （）: only a note gives them a meaning. */
     ROUND
+  }
+
+  CellValue doubtful(String whole) {
+    return new CellValue(
+        whole, relation, number, upper, cumulative, brackets, unit, change, false, year, marks);
   }
 
   IndicatorValue in(OptionalInt columnYear, boolean isCumulative) {

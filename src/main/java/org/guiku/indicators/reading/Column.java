@@ -1,5 +1,6 @@
 package org.guiku.indicators.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,12 +41,9 @@ record Column(
     return new Column(at, another, head, year, unit, cumulative);
   }
 
-  Column of(int foundYear) {
-    return new Column(at, role, head, OptionalInt.of(foundYear), unit, cumulative);
-  }
 
   /** The cell of a row; blank where the row is shorter. */
-  String in(java.util.List<String> row) {
+  String in(List<String> row) {
     return at < row.size() ? row.get(at) : "";
   }
 }

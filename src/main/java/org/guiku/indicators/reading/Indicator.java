@@ -1,8 +1,10 @@
 package org.guiku.indicators.reading;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * One row of a target table.
@@ -39,5 +41,20 @@ public record Indicator(
 
   public Indicator {
     doubts = List.copyOf(doubts);
+  }
+
+  /** The same with further doubts. */
+  Indicator doubted(Collection<Doubt> further) {
+    return new Indicator(
+        category,
+        name,
+        unit,
+        base,
+        target,
+        growth,
+        nature,
+        page,
+        ordinal,
+        Stream.concat(doubts.stream(), further.stream()).toList());
   }
 }

@@ -1,6 +1,5 @@
 package org.guiku.indicators.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,17 +69,7 @@ final class RowReading {
             row.ordinal(),
             List.of());
     layout.others().forEach(this::leftOut);
-    return new Indicator(
-        indicator.category(),
-        indicator.name(),
-        indicator.unit(),
-        indicator.base(),
-        indicator.target(),
-        indicator.growth(),
-        indicator.nature(),
-        indicator.page(),
-        indicator.ordinal(),
-        new ArrayList<>(doubts));
+    return indicator.doubted(doubts);
   }
 
   private Optional<CellValue> cell(Column column) {
@@ -121,7 +110,8 @@ final class RowReading {
                     || name.cumulative() && column.role() != Role.GROWTH
                     || value.change() && around.sumUpChanges()
                     || isSum(value));
-    return value.in(year, cumulative);
+    OptionalInt marked = around.year(value.marks());
+    return value.in(marked.isPresent() ? marked : year, cumulative);
   }
 
   private boolean isSum(CellValue value) {

@@ -38,8 +38,9 @@ record RowUnit(Layout layout, Surroundings around, IndicatorName name, List<Stri
       Optional<CellValue> base,
       Optional<CellValue> target,
       BiConsumer<Doubt.Kind, String> doubt) {
+    boolean begins = base.flatMap(CellValue::number).isPresent();
     Optional<CellValue> changed =
-        target.filter(CellValue::change).filter(it -> it.unit().isPresent());
+        target.filter(it -> it.change() && !begins && it.unit().isPresent());
     if (changed.isPresent()) {
       return changed.get().unit();
     }

@@ -1,5 +1,7 @@
 package org.guiku.indicators.reading;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +13,8 @@ final class Rows {
   private static final Pattern NOTE =
       Pattern.compile("^(?:注[:：\\d]|注释|备注[:：]|说明[:：]|资料来源|数据来源|来源[:：]|[①※]|[*★▲]+[^\\d]*为).*");
   private static final Pattern REMARK = Pattern.compile("^(?:[(（]?续表?[)）\\d]?|.{0,3}单位[:：].*)$");
+  private static final Pattern HEADING =
+      Pattern.compile("(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|[IVXⅠ-Ⅻ]+[、.．]).*");
   private static final Pattern SUM = Pattern.compile("合计|小计|总计|共计|合计数");
   private static final Pattern NATURE = Pattern.compile(".*(?:约束|预期).*");
 
@@ -35,6 +39,12 @@ final class Rows {
         .filter(text -> !REMARK.matcher(text).matches());
   }
 
+  /** Whether a band heads what follows; a name without values may be but a name. */
+  static boolean isHeading(String band, List<String> row) {
+    return row.size() > 1 && row.stream().noneMatch(String::isBlank)
+        || HEADING.matcher(band).matches();
+  }
+
   private static boolean isWhole(List<String> row) {
     boolean repeated = row.stream().noneMatch(String::isBlank);
     return repeated || !row.getFirst().isBlank();
@@ -53,7 +63,7 @@ final class Rows {
     int most = Math.min(head.width() - row.size(), leading(head));
     List<String> best = row;
     for (int blanks = 1; blanks <= most; blanks++) {
-      List<String> moved = new java.util.ArrayList<>(java.util.Collections.nCopies(blanks, ""));
+      List<String> moved = new ArrayList<>(Collections.nCopies(blanks, ""));
       moved.addAll(row);
       if (fit(moved, head) > fit(best, head)) {
         best = moved;

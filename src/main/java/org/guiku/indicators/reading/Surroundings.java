@@ -88,11 +88,34 @@ record Surroundings(List<String> captions, List<String> notes) {
     return marked.or(() -> notes.stream().flatMap(Surroundings::natureOfOthers).findFirst());
   }
 
+  /** The year that a note gives to values with such marks: 带*的为2019年数据. */
+  OptionalInt year(String marks) {
+    return marks
+        .codePoints()
+        .mapToObj(Character::toString)
+        .flatMap(mark -> notes.stream().flatMap(note -> said(mark, "((?:19|20)\\d\\d)年", note)))
+        .mapToInt(Integer::parseInt)
+        .findFirst();
+  }
+
   private static Stream<Nature> natures(String mark, String note) {
-    return Pattern.compile(Pattern.quote(mark) + "[^。;；,，]{0,16}?(约束|预期)")
+    return said(mark, "(约束|预期)", note).flatMap(words -> Natures.in(words).stream());
+  }
+
+  /** What a clause of a note says of a mark. */
+  private static Stream<String> said(String mark, String what, String note) {
+    return Pattern.compile(Pattern.quote(mark) + "[^。;；,，]{0,16}?" + what)
         .matcher(Wording.halfWidth(note))
         .results()
-        .flatMap(found -> Natures.in(found.group(1)).stream());
+        .map(found -> found.group(1));
+  }
+
+  /** The nature of a whole table by its name, such as 约束性指标. */
+  Optional<Nature> natureOfAll() {
+    return labels()
+        .filter(label -> label.matches(".*(?:约束|预期)性指标(?:一览)?表?"))
+        .findFirst()
+        .flatMap(Natures::in);
   }
 
   private static Stream<Nature> natureOfOthers(String note) {

@@ -75,6 +75,9 @@ record TableHead(int first, int lines, List<Column> columns) {
   /** A further line of a head holds head words only, and says something that is not above it. */
   private static boolean continues(List<String> above, List<String> row) {
     boolean says = false;
+    if (Rows.said(row).size() == 1 && row.stream().noneMatch(String::isBlank)) {
+      return false;
+    }
     for (int at = 0; at < row.size(); at++) {
       String cell = row.get(at);
       if (cell.isBlank() || at < above.size() && same(cell, above.get(at))) {

@@ -16,12 +16,13 @@ final class TargetTable {
   private final Categories categories = new Categories();
   private Layout layout;
   private String name = "";
-  private Optional<Nature> nature = Optional.empty();
+  private Optional<Nature> nature;
 
   TargetTable(Layout layout, Surroundings around, PlanYears plan) {
     this.layout = layout;
     this.around = around;
     this.plan = plan;
+    this.nature = around.natureOfAll();
   }
 
   List<Indicator> read(List<Row> rows) {
@@ -54,19 +55,21 @@ final class TargetTable {
     }
     Optional<String> band = Rows.band(row.cells());
     if (band.isPresent()) {
-      under(band.get());
+      under(band.get(), row.cells());
       return Optional.empty();
     }
     categories.take(cells, layout.head().all(Role.CATEGORY));
     return indicator(new Row(row.ordinal(), row.page(), cells), row.cells().size());
   }
 
-  private void under(String band) {
+  private void under(String band, List<String> cells) {
     Optional<Nature> named = Natures.in(band);
     if (named.isPresent()) {
       nature = named;
-    } else {
+    } else if (Rows.isHeading(band, cells)) {
       categories.under(band);
+    } else {
+      categories.perhapsUnder(band);
     }
   }
 
@@ -83,6 +86,9 @@ final class TargetTable {
     RowReading reading = new RowReading(layout, around, plan, row, IndicatorName.of(cell), nature);
     if (own.isBlank()) {
       reading.doubt(Doubt.Kind.NAME, cell);
+    }
+    if (categories.areGuessed()) {
+      reading.doubt(Doubt.Kind.CATEGORY, "");
     }
     if (found != layout.head().width() && row.cells().size() == found) {
       reading.doubt(Doubt.Kind.CELLS, "");

@@ -38,7 +38,11 @@ public final class TargetTables {
   }
 
   private Stream<Indicator> indicators(List<Table> parts) {
-    List<Row> rows = parts.stream().flatMap(this::rows).toList();
+    List<Row> all = parts.stream().flatMap(this::rows).toList();
+    return Panels.of(all).stream().flatMap(rows -> indicators(parts, rows));
+  }
+
+  private Stream<Indicator> indicators(List<Table> parts, List<Row> rows) {
     Optional<TableHead> head = TableHead.of(rows.stream().map(Row::cells).toList());
     if (head.isEmpty()) {
       return Stream.empty();

@@ -31,9 +31,11 @@ final class ValueReader {
   private static final Pattern RANGE =
       Pattern.compile(
           "(" + FIGURES + ") ?" + REST + " ?[-—–―－−~～∼〜至到]{1,2} ?(" + FIGURES + ") ?" + REST);
+  private static final Pattern CLAUSES = Pattern.compile("(.*\\d.*?)[,;][^\\d]+");
   private static final Pattern TWO_BOUNDS = Pattern.compile("[≥>].*[≤<].*");
 
   private final String text;
+  private final String marks;
   private String rest;
   private Relation relation = Relation.EQUAL;
   private Brackets brackets = Brackets.NONE;
@@ -45,7 +47,9 @@ final class ValueReader {
 
   private ValueReader(String text) {
     this.text = text;
-    this.rest = MARKS.matcher(Wording.halfWidth(text)).replaceFirst("");
+    String half = Wording.halfWidth(text);
+    this.rest = MARKS.matcher(half).replaceFirst("");
+    this.marks = half.substring(rest.length());
   }
 
   /** Empty where the cell says that there is no value: blank, a dash. */
@@ -53,7 +57,17 @@ final class ValueReader {
     String text = Wording.tidy(cell);
     return NOTHING.matcher(Wording.folded(text)).matches()
         ? Optional.empty()
-        : Optional.of(new ValueReader(text).value());
+        : Optional.of(new ValueReader(text).value()).map(ValueReader::orFirstClause);
+  }
+
+  /** A number with a further clause (≥7，力争更高) is a number, but not all that is said. */
+  private static CellValue orFirstClause(CellValue whole) {
+    Matcher clauses = CLAUSES.matcher(Wording.halfWidth(whole.text()));
+    if (whole.sure() || whole.number().isPresent() || !clauses.matches()) {
+      return whole;
+    }
+    CellValue first = new ValueReader(clauses.group(1)).value();
+    return first.number().isPresent() ? first.doubtful(whole.text()) : whole;
   }
 
   /** The words of a cell, as they are. */
@@ -68,7 +82,8 @@ final class ValueReader {
         Optional.empty(),
         false,
         sure,
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        "");
   }
 
   private CellValue value() {
@@ -111,7 +126,8 @@ final class ValueReader {
         unit,
         change,
         known,
-        year);
+        year,
+        marks);
   }
 
   private CellValue range(Matcher found) {
@@ -132,7 +148,8 @@ final class ValueReader {
         unit,
         change,
         true,
-        year);
+        year,
+        marks);
   }
 
   private void openBrackets() {
@@ -154,7 +171,7 @@ final class ValueReader {
   private void within(Matcher found) {
     String before = rest.substring(0, found.start());
     String after = rest.substring(found.end());
-    torn = hasFigures(before) || hasFigures(after);
+    torn = hasFigures(found.group(1)) && hasFigures(before + after);
     rest = before + found.group(1) + after;
   }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Words before or after a number that say how it is meant. The first that fits is taken. */
 enum ValueWord {
   COMPARED("^(?:比|较|与)(?:(?:19|20)\\d\\d年|基期|上年|“?十[一二三四五]五”?末?)(?:相比)?,?", Meaning.CHANGE),
-  IN_YEAR("^(?:到|至)?((?:19|20)\\d\\d)年(?:底|末)?(?:前)?(?:为|达|:|,)?(?=.)", Meaning.YEAR),
+  IN_YEAR("^(?:到|至)?((?:19|20)\\d\\d)年(?:底|末)?(?:前)?(?:为|达(?!到)|:|,)?(?=.)", Meaning.YEAR),
   NOT_LESS("^(?:≥|>=|≧|⩾|>|不低于|不少于|不小于|不短于|大于等于|大于|超过|高于|多于|至少|突破|力争超过)", Meaning.AT_LEAST),
   NOT_MORE("^(?:≤|<=|≦|⩽|<|不超过|不高于|不大于|不多于|不长于|小于等于|小于|低于|少于|短于|最多|至多)", Meaning.AT_MOST),
   NEARLY("^(?:≈|约为|大约|约|接近|近|~)", Meaning.ABOUT),
