@@ -23,8 +23,7 @@ class IndicatorSheetTest {
   }
 
   private static String sheet(String name, String target) {
-    ValueView value =
-        new ValueView(2025, target, Relation.EQUAL, BigDecimal.ONE, null, false);
+    ValueView value = new ValueView(2025, target, Relation.EQUAL, BigDecimal.ONE, null, false);
     return IndicatorSheet.of(
         List.of(new IndicatorView(null, name, "%", null, value, null, null, 3, 7, List.of())));
   }

@@ -41,7 +41,6 @@ record Column(
     return new Column(at, another, head, year, unit, cumulative);
   }
 
-
   /** The cell of a row; blank where the row is shorter. */
   String in(List<String> row) {
     return at < row.size() ? row.get(at) : "";
