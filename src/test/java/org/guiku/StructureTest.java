@@ -13,7 +13,10 @@ class StructureTest {
 
   /** They take values and give values; package-info alone may bear a frame's annotation. */
   private static final String[] PURE = {
-    "org.guiku.coding..", "org.guiku.ingestion.structure..", "org.guiku.search.query.."
+    "org.guiku.coding..",
+    "org.guiku.indicators.reading..",
+    "org.guiku.ingestion.structure..",
+    "org.guiku.search.query.."
   };
 
   private static final JavaClasses CLASSES =

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       ServeCommand.class,
       IngestCommand.class,
       ExtractCommand.class,
+      IndicatorsCommand.class,
       SearchCommand.class,
       CheckCommand.class,
       ReindexCommand.class,

@@ -5,6 +5,8 @@
       "blobs",
       "coding",
       "documents",
+      "indicators",
+      "indicators :: reading",
       "ingestion",
       "ingestion :: extract",
       "search"

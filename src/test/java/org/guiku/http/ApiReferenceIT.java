@@ -32,6 +32,7 @@ class ApiReferenceIT {
             "GET /documents/{id}/passages",
             "GET /documents/{id}/pages",
             "GET /documents/{id}/search",
+            "GET /documents/{id}/indicators",
             "POST /documents/{id}/attempts",
             "POST /batches",
             "GET /batches/{id}",
@@ -90,7 +91,8 @@ class ApiReferenceIT {
           "/documents",
           "/documents/{id}/passages",
           "/documents/{id}/pages",
-          "/documents/{id}/search"
+          "/documents/{id}/search",
+          "/documents/{id}/indicators"
         }) {
       assertThat(parameters(list)).as(list).contains("page", "size");
     }

@@ -32,9 +32,10 @@ class EveryPageIT extends PageTest {
             "/documents/" + plan + "/pages/5?q=水资源",
             "/documents/" + text + "?q=水资源",
             "/documents/" + plan + "/hits?q=水资源",
+            "/documents/" + plan + "/indicators",
             "/queue")) {
       page.navigate(path);
-      if (path.startsWith("/documents/") && !path.contains("/hits")) {
+      if (path.startsWith("/documents/") && !path.matches(".*/(?:hits|indicators).*")) {
         awaitOpen(page);
       }
       List<String> found =

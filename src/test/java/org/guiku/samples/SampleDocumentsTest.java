@@ -50,7 +50,10 @@ class SampleDocumentsTest {
           Map.entry("33-address.rtf", "在" + PLAN + "实施动员会上的讲话"),
           Map.entry("34-task-division.odt", PLAN + "重点任务分工方案"),
           Map.entry("31-irrigation-plan.ofd", "砚湖县“十四五”数字灌区建设规划（摘编）"),
-          Map.entry("32-assessment-notice.ofd", "云澜市水务局关于开展数字水务发展规划年度评估的通知"));
+          Map.entry("32-assessment-notice.ofd", "云澜市水务局关于开展数字水务发展规划年度评估的通知"),
+          Map.entry("31-ecology-plan.pdf", "云澜市“十四五”生态环境保护规划"),
+          Map.entry("32-skills-plan.docx", "云澜市职业技能提升“十四五”规划"),
+          Map.entry("33-ageing-plan.html", "云澜市“十四五”养老服务体系建设规划"));
 
   @Test
   void everySampleBearsAKindAndNoKindIsLeftWithoutItsFile() throws IOException {

@@ -1,0 +1,32 @@
+package org.guiku.indicators;
+
+import java.util.List;
+import org.guiku.access.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.documents.Documents;
+import org.guiku.indicators.reading.Indicator;
+import org.guiku.indicators.reading.TargetTables;
+import org.springframework.stereotype.Component;
+
+/** The indicators of stored documents, read from their tables whenever they are asked for. */
+@Component
+public class Indicators {
+
+  private final Documents documents;
+
+  Indicators(Documents documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * In reading order; none before the document was read.
+   *
+   * @throws Refused 404 UNKNOWN_DOCUMENT also where the viewer may not read it
+   */
+  public List<Indicator> of(String document, Viewer viewer) {
+    return documents
+        .reading(documents.named(document, viewer).id())
+        .map(TargetTables::of)
+        .orElseGet(List::of);
+  }
+}

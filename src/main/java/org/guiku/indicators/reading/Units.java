@@ -1,0 +1,30 @@
+package org.guiku.indicators.reading;
+
+import java.util.regex.Pattern;
+
+/** Tells units of measure, such as 万立方米, 件/万人 or 个百分点, from other words. */
+final class Units {
+
+  private static final String SCALE = "[十百千万亿]{0,3}";
+
+  private static final String MEASURE =
+      "(?:人民币|美元|元|人次|人日|人年|人|户|家|个|处|座|所|项|件|条|台|套|辆|艘|架|张|只|头|羽|株|棵|种|类"
+          + "|册|部|篇|场|批|次|期|例|起|宗|名|位|门|间|床|岁|年|月|天|日|小时|分钟|秒|分|公吨|吨|公斤|千克|毫克|微克|克"
+          + "|标准煤|标煤|二氧化碳|当量|公里|千米|厘米|毫米|平方|立方|公顷|亩|毫升|升|米|千瓦时|千瓦|瓦|度|摄氏度"
+          + "|百分点|标准箱|标箱|箱|班|列|航线|页|站|点|车|镇|村|县|市|区|乡|社区|企业|园|级|倍|泊位|床位|学生|儿童|老人"
+          + "|常住人口|人口|劳动力|GDP|生产总值|增加值|标准|车位|线|桩|包|份|本|艘次|架次|卷|孔|栋|套次|手|队|支|对"
+          + "|[kMGTP]?bps|[KMGTP]B|[kMG]?[Ww]h?|tce|[cmk]?m[23²³]?|hm[2²]|[μuµm]?g|[kt]|h|d|min|EFlops|PFlops|℃)";
+
+  private static final String SIMPLE = SCALE + MEASURE + "{1,3}|" + SCALE + "亿|" + SCALE + "万";
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "[%‰]|个百分点|(?:[%‰]|SIMPLE)(?:[/·•每](?:\\d{0,6}(?:SIMPLE))){0,3}"
+              .replace("SIMPLE", SIMPLE));
+
+  private Units() {}
+
+  static boolean isUnit(String text) {
+    return text.length() <= 20 && UNIT.matcher(Wording.folded(text)).matches();
+  }
+}

@@ -1,0 +1,5 @@
+/** Indicators over HTTP. */
+@NullMarked
+package org.guiku.indicators.web;
+
+import org.jspecify.annotations.NullMarked;
