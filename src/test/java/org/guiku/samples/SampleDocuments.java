@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes every sample document that is not text itself: {@code mvn -Psamples test-compile}. */
 final class SampleDocuments {
@@ -26,6 +28,15 @@ final class SampleDocuments {
           "17-newsletter", Charset.forName("Big5"));
 
   static final String ARCHIVE = "18-assessments";
+  static final String MAIL = "33-reply";
+
+  /** Locked with {@link OfficeLock#PASSWORD}. */
+  static final String LOCKED = "34-locked";
+
+  /** Broke off on the way: the beginning of another sample. */
+  static final String BROKEN = "35-broken.docx";
+
+  private static final String WHOLE = "08-review-table.docx";
 
   private SampleDocuments() {}
 
@@ -33,6 +44,8 @@ final class SampleDocuments {
     for (var file : sources()) {
       Files.write(FOLDER.resolve(outputOf(file)), made(file));
     }
+    var whole = Files.readAllBytes(FOLDER.resolve(WHOLE));
+    Files.write(FOLDER.resolve(BROKEN), Arrays.copyOf(whole, whole.length * 2 / 3));
   }
 
   static List<Path> sources() throws IOException {
@@ -47,6 +60,9 @@ final class SampleDocuments {
     if (name.equals(ARCHIVE)) {
       return name + ".zip";
     }
+    if (name.equals(MAIL)) {
+      return name + ".eml";
+    }
     return ENCODED.containsKey(name)
         ? name + ".txt"
         : name + "." + SourceReader.read(source).format();
@@ -60,6 +76,12 @@ final class SampleDocuments {
     var name = baseName(source);
     if (name.equals(ARCHIVE)) {
       return archive(source);
+    }
+    if (name.equals(MAIL)) {
+      return MailWriter.of(source);
+    }
+    if (name.equals(LOCKED)) {
+      return OfficeLock.locked(set(SourceReader.read(source)));
     }
     return ENCODED.containsKey(name)
         ? encoded(source, ENCODED.get(name))
@@ -92,6 +114,18 @@ final class SampleDocuments {
       }
       case "docx" -> {
         DocxWriter.write(source, PdfWriter.pagesOfContents(source), bytes);
+        yield SteadyZip.again(bytes.toByteArray());
+      }
+      case "xlsx" -> {
+        SheetWriter.write(source, new XSSFWorkbook(), bytes);
+        yield SteadyZip.again(bytes.toByteArray());
+      }
+      case "xls" -> {
+        SheetWriter.write(source, new HSSFWorkbook(), bytes);
+        yield bytes.toByteArray();
+      }
+      case "pptx" -> {
+        SlideWriter.write(source, bytes);
         yield SteadyZip.again(bytes.toByteArray());
       }
       default -> throw new IllegalStateException(source.name() + ": " + source.format());

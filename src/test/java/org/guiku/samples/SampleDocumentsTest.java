@@ -43,14 +43,22 @@ class SampleDocumentsTest {
           Map.entry("15-expert-opinion.txt", PLAN + "（送审稿）专家咨询论证意见"),
           Map.entry("16-alignment-opinion.txt", "《" + PLAN + "（送审稿）》的衔接审查意见"),
           Map.entry("17-newsletter.txt", "雲瀾市「十四五」數字水務發展規劃"),
-          Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"));
+          Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"),
+          Map.entry("30-targets.xlsx", "云澜市“十四五”数字水务发展规划指标分解表"),
+          Map.entry("31-projects.xls", "云澜市数字水务重点项目资金安排表"),
+          Map.entry("32-briefing.pptx", PLAN + "宣讲提纲"),
+          Map.entry("33-reply.eml", "关于《" + PLAN + "（征求意见稿）》的回复意见"),
+          Map.entry("34-locked.docx", "云澜市“十四五”数字水务专项资金测算说明"));
 
   @Test
   void everySampleBearsAKindAndNoKindIsLeftWithoutItsFile() throws IOException {
     var kinds = kinds();
 
     assertThat(kinds.stringPropertyNames().stream().filter(name -> !name.contains("/")))
-        .containsExactlyInAnyOrderElementsOf(samples().map(SampleDocumentsTest::name).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    samples().map(SampleDocumentsTest::name), Stream.of(SampleDocuments.BROKEN))
+                .toList());
     assertThat(kinds.values())
         .allSatisfy(kind -> assertThat(DocumentKind.valueOf(kind.toString())).isNotNull());
   }
@@ -130,9 +138,22 @@ class SampleDocumentsTest {
     }
   }
 
+  @Test
+  void theLockedSampleIsTheSameBytesEachTime() throws IOException {
+    var source = SampleDocuments.SOURCES.resolve("34-locked.txt");
+    assertThat(SampleDocuments.made(source))
+        .isEqualTo(Files.readAllBytes(FOLDER.resolve("34-locked.docx")));
+  }
+
+  /** Every file that can be read but for this one. */
   static Stream<Path> samples() throws IOException {
     try (var files = Files.list(FOLDER)) {
-      return files.filter(file -> name(file).matches("\\d\\d-.+")).sorted().toList().stream();
+      return files
+          .filter(file -> name(file).matches("\\d\\d-.+"))
+          .filter(file -> !name(file).equals(SampleDocuments.BROKEN))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
