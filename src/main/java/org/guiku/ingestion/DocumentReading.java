@@ -1,18 +1,14 @@
 package org.guiku.ingestion;
 
 import java.io.IOException;
-import org.guiku.blobs.BlobFile;
-import org.guiku.blobs.BlobStore;
-import org.guiku.blobs.MissingBlobException;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentRegister;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Failure;
 import org.guiku.faults.Faults;
-import org.guiku.ingestion.worker.ReadingJob;
+import org.guiku.ingestion.extract.Outcome;
 import org.guiku.ingestion.worker.ReadingResult;
-import org.guiku.ingestion.worker.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,26 +22,26 @@ class DocumentReading implements QueuedWork {
 
   private final Documents documents;
   private final DocumentRegister register;
-  private final BlobStore blobs;
-  private final Workers workers;
+  private final OriginalReading originals;
   private final ArchiveMembers members;
   private final ReadingsUnderWay underWay;
+  private final Passwords passwords;
   private final TransactionTemplate transaction;
 
   DocumentReading(
       Documents documents,
       DocumentRegister register,
-      BlobStore blobs,
-      Workers workers,
+      OriginalReading originals,
       ArchiveMembers members,
       ReadingsUnderWay underWay,
+      Passwords passwords,
       TransactionTemplate transaction) {
     this.documents = documents;
     this.register = register;
-    this.blobs = blobs;
-    this.workers = workers;
+    this.originals = originals;
     this.members = members;
     this.underWay = underWay;
+    this.passwords = passwords;
     this.transaction = transaction;
   }
 
@@ -57,7 +53,9 @@ class DocumentReading implements QueuedWork {
   /** A second run after a kill finds the document read and does nothing. */
   @Override
   public void perform(String id) {
-    documents.get(new DocumentId(id)).filter(DocumentReading::isUnread).ifPresent(this::read);
+    DocumentId document = new DocumentId(id);
+    documents.get(document).filter(DocumentReading::isUnread).ifPresent(this::read);
+    passwords.forget(document);
   }
 
   @Override
@@ -65,6 +63,7 @@ class DocumentReading implements QueuedWork {
     Failure failure =
         new Failure(Failure.Code.CORRUPT, "reading failed again and again: " + cause.getMessage());
     fail(new DocumentId(id), UNKNOWN_TYPE, failure);
+    passwords.forget(new DocumentId(id));
   }
 
   private static boolean isUnread(Document document) {
@@ -74,34 +73,30 @@ class DocumentReading implements QueuedWork {
 
   private void read(Document document) {
     transaction.executeWithoutResult(status -> register.begin(document.id()));
-    try (BlobFile original = blobs.open(document.blob());
-        Scratch scratch = Scratch.in(blobs)) {
-      ReadingJob job = new ReadingJob(original.path(), document.fileName(), scratch.folder());
-      store(document, workers.read(job, underWay.begin(document.id())));
-      Faults.at("after passages");
-    } catch (MissingBlobException e) {
-      fail(
-          document.id(),
-          document.mediaType(),
-          new Failure(Failure.Code.CORRUPT, "the stored original is missing"));
-    } catch (IOException e) {
-      throw new PassingTrouble("reading " + document.id(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PassingTrouble("stopped while reading " + document.id(), e);
+    try {
+      originals.read(
+          originalOf(document),
+          underWay.begin(document.id()),
+          result -> {
+            store(document, result);
+            Faults.at("after passages");
+          });
     } finally {
       underWay.end(document.id());
     }
   }
 
+  private OriginalReading.Original originalOf(Document document) {
+    return new OriginalReading.Original(
+        document.blob(), document.fileName(), document.mediaType(), passwords.of(document.id()));
+  }
+
   private void store(Document document, ReadingResult result) throws IOException {
     switch (result) {
-      case ReadingResult.Read read ->
-          transaction.executeWithoutResult(
-              status -> register.replace(document.id(), read.reading()));
-      case ReadingResult.Unpacked unpacked -> members.takeIn(document, unpacked.archive());
-      case ReadingResult.Unreadable unreadable ->
-          fail(document.id(), unreadable.mediaType(), unreadable.failure());
+      case ReadingResult.Done(Outcome.Read read) -> members.takeIn(document, read);
+      case ReadingResult.Done(Outcome.Unpacked unpacked) -> members.takeIn(document, unpacked);
+      case ReadingResult.Unreadable(String mediaType, Failure failure) ->
+          fail(document.id(), mediaType, failure);
     }
   }
 

@@ -12,6 +12,9 @@ final class Formats {
       List.of(
           new PdfReader(),
           new DocxReader(),
+          new XlsxReader(),
+          new XlsReader(),
+          new PptxReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new TextReader());
