@@ -16,8 +16,8 @@ import org.guiku.blobs.BlobRef;
  * @param passages 0 until it was read
  * @param language BCP 47
  * @param period number of the five-year period, 14 for 2021 to 2025
- * @param container the archive it came in
- * @param depth how many archives are around it
+ * @param container the archive or mail it came in
+ * @param depth how many archives and mails are around it
  */
 public record Document(
     DocumentId id,

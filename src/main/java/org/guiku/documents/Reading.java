@@ -71,6 +71,20 @@ public record Reading(
         mediaType, language, title, pages, passages, tables, partial, annotations, damage, values);
   }
 
+  public Reading withPartial(Partial left) {
+    return new Reading(
+        mediaType,
+        language,
+        title,
+        pages,
+        passages,
+        tables,
+        Optional.of(left),
+        annotations,
+        damage,
+        coding);
+  }
+
   /** The whole text in reading order, a line for each passage. */
   public String text() {
     return passages.stream().map(Passage::text).collect(Collectors.joining("\n"));

@@ -17,7 +17,7 @@ import org.guiku.ingestion.extract.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes the members of unpacked archives in. */
+/** Takes in what lay in other files: the members of archives, what is attached to mails. */
 @Component
 class ArchiveMembers {
 
@@ -46,25 +46,53 @@ class ArchiveMembers {
     this.settings = settings;
   }
 
+  /** What lies in a document becomes documents of its own, and the document itself is stored. */
+  void takeIn(Document document, Outcome outcome) throws IOException {
+    switch (outcome) {
+      case Outcome.Read read -> takeIn(document, read);
+      case Outcome.Unpacked unpacked -> takeIn(document, unpacked);
+    }
+  }
+
   /** The members of an archive that is a document itself become documents of their own. */
-  void takeIn(Document archive, Outcome.Unpacked unpacked) throws IOException {
-    if (archive.depth() >= settings.nesting()) {
+  private void takeIn(Document archive, Outcome.Unpacked unpacked) throws IOException {
+    if (isTooDeep(archive)) {
       refuse(archive, unpacked.mediaType());
       return;
     }
-    Upload.Terms terms =
-        new Upload.Terms(
-            archive.kind(), archive.planCode(), Optional.empty(), archive.visibility());
-    Intake.Origin origin = new Intake.Origin(Optional.of(archive.id()), archive.depth() + 1);
-    List<BatchId> memberOf = batches.of(archive.id());
-    Members members = new Members(archive.id().value(), unpacked, terms, origin, memberOf);
-    takeIn(members, () -> register.replace(archive.id(), emptyReading(unpacked.mediaType())));
+    takeIn(archive, unpacked.enclosed(), emptyReading(unpacked.mediaType()));
+  }
+
+  /** A document is stored, and what it brings with it becomes documents of their own. */
+  private void takeIn(Document document, Outcome.Read read) throws IOException {
+    Outcome.Enclosed enclosed = read.enclosed();
+    if (isTooDeep(document) && !enclosed.members().isEmpty()) {
+      takeIn(document, Outcome.Enclosed.NOTHING, withoutWhatItBrings(read.reading()));
+    } else {
+      takeIn(document, enclosed, read.reading());
+    }
   }
 
   /** The members of an archive that was uploaded as a batch. */
   void takeIn(BatchId batch, Upload.Terms terms, Outcome.Unpacked unpacked) throws IOException {
-    Members members = new Members("", unpacked, terms, Intake.Origin.UPLOAD, List.of(batch));
+    Members members =
+        new Members("", unpacked.enclosed(), terms, Intake.Origin.UPLOAD, List.of(batch));
     takeIn(members, () -> batches.close(batch));
+  }
+
+  private boolean isTooDeep(Document container) {
+    return container.depth() >= settings.nesting();
+  }
+
+  private void takeIn(Document container, Outcome.Enclosed enclosed, Reading reading)
+      throws IOException {
+    Upload.Terms terms =
+        new Upload.Terms(
+            container.kind(), container.planCode(), Optional.empty(), container.visibility());
+    Intake.Origin origin = new Intake.Origin(Optional.of(container.id()), container.depth() + 1);
+    List<BatchId> memberOf = batches.of(container.id());
+    Members members = new Members(container.id().value(), enclosed, terms, origin, memberOf);
+    takeIn(members, () -> register.replace(container.id(), reading));
   }
 
   private void takeIn(Members members, Runnable atTheEnd) throws IOException {
@@ -110,6 +138,12 @@ class ArchiveMembers {
     transaction.executeWithoutResult(status -> register.fail(archive.id(), mediaType, failure));
   }
 
+  /** The text of a mail stays, though what is attached to it lies too deep. */
+  private Reading withoutWhatItBrings(Reading read) {
+    String reason = "What is attached lies more than " + settings.nesting() + " deep.";
+    return read.withPartial(new Reading.Partial(read.pages().size(), reason));
+  }
+
   private static Reading emptyReading(String mediaType) {
     return new Reading(
         mediaType,
@@ -122,27 +156,27 @@ class ArchiveMembers {
   }
 
   /**
-   * What came out of one archive.
+   * What came out of one file.
    *
    * @param key before the numbers of its members
    */
   private record Members(
       String key,
-      Outcome.Unpacked unpacked,
+      Outcome.Enclosed enclosed,
       Upload.Terms terms,
       Intake.Origin origin,
       List<BatchId> memberOf) {
 
     int size() {
-      return unpacked.members().size();
+      return enclosed.members().size();
     }
 
     Path file(int i) {
-      return unpacked.members().get(i).file();
+      return enclosed.members().get(i).file();
     }
 
     String name(int i) {
-      return FileNames.clean(unpacked.members().get(i).name());
+      return FileNames.clean(enclosed.members().get(i).name());
     }
 
     List<Batches.Member> taken(int from, List<Registration> taken) {
@@ -159,10 +193,10 @@ class ArchiveMembers {
 
     List<Batches.Member> notTaken() {
       List<Batches.Member> members = new ArrayList<>();
-      for (Outcome.Skipped skipped : unpacked.skipped()) {
+      for (Outcome.Skipped skipped : enclosed.skipped()) {
         members.add(Batches.Member.skipped(keyOf(size() + members.size()), skipped.name()));
       }
-      for (Outcome.Failed failed : unpacked.failed()) {
+      for (Outcome.Failed failed : enclosed.failed()) {
         String key = keyOf(size() + members.size());
         members.add(Batches.Member.refused(key, failed.name(), failed.failure()));
       }

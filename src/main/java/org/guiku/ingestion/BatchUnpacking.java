@@ -2,13 +2,11 @@ package org.guiku.ingestion;
 
 import java.io.IOException;
 import java.util.List;
-import org.guiku.blobs.BlobFile;
-import org.guiku.blobs.BlobStore;
+import java.util.Optional;
 import org.guiku.documents.Failure;
+import org.guiku.ingestion.extract.Outcome;
 import org.guiku.ingestion.extract.ReadingProgress;
-import org.guiku.ingestion.worker.ReadingJob;
 import org.guiku.ingestion.worker.ReadingResult;
-import org.guiku.ingestion.worker.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,21 +16,20 @@ class BatchUnpacking implements QueuedWork {
 
   static final String NAME = "unpack";
 
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
+
   private final Batches batches;
-  private final BlobStore blobs;
-  private final Workers workers;
+  private final OriginalReading originals;
   private final ArchiveMembers members;
   private final TransactionTemplate transaction;
 
   BatchUnpacking(
       Batches batches,
-      BlobStore blobs,
-      Workers workers,
+      OriginalReading originals,
       ArchiveMembers members,
       TransactionTemplate transaction) {
     this.batches = batches;
-    this.blobs = blobs;
-    this.workers = workers;
+    this.originals = originals;
     this.members = members;
     this.transaction = transaction;
   }
@@ -56,24 +53,21 @@ class BatchUnpacking implements QueuedWork {
   }
 
   private void unpack(Batches.Archive archive) {
-    try (BlobFile file = blobs.open(archive.file().blob());
-        Scratch scratch = Scratch.in(blobs)) {
-      ReadingJob job = new ReadingJob(file.path(), archive.file().name(), scratch.folder());
-      switch (workers.read(job, ReadingProgress.NONE)) {
-        case ReadingResult.Unpacked unpacked ->
-            members.takeIn(archive.id(), archive.terms(), unpacked.archive());
-        case ReadingResult.Unreadable unreadable -> refuse(archive, unreadable.failure());
-        case ReadingResult.Read read ->
-            refuse(
-                archive,
-                new Failure(
-                    Failure.Code.UNSUPPORTED, read.reading().mediaType() + " is no archive"));
-      }
-    } catch (IOException e) {
-      throw new PassingTrouble("unpacking batch " + archive.id(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PassingTrouble("stopped while unpacking batch " + archive.id(), e);
+    OriginalReading.Original original =
+        new OriginalReading.Original(
+            archive.file().blob(), archive.file().name(), UNKNOWN_TYPE, Optional.empty());
+    originals.read(original, ReadingProgress.NONE, result -> store(archive, result));
+  }
+
+  private void store(Batches.Archive archive, ReadingResult result) throws IOException {
+    switch (result) {
+      case ReadingResult.Done(Outcome.Unpacked unpacked) ->
+          members.takeIn(archive.id(), archive.terms(), unpacked);
+      case ReadingResult.Done(Outcome.Read read) ->
+          refuse(
+              archive,
+              new Failure(Failure.Code.UNSUPPORTED, read.reading().mediaType() + " is no archive"));
+      case ReadingResult.Unreadable(String mediaType, Failure failure) -> refuse(archive, failure);
     }
   }
 

@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.guiku.blobs.BlobFile;
-import org.guiku.blobs.BlobStore;
-import org.guiku.blobs.MissingBlobException;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentRegister;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Failure;
 import org.guiku.faults.Faults;
-import org.guiku.ingestion.worker.ReadingJob;
+import org.guiku.ingestion.extract.Outcome;
 import org.guiku.ingestion.worker.ReadingResult;
-import org.guiku.ingestion.worker.Workers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,29 +25,29 @@ class DocumentReading implements QueuedWork {
 
   private final Documents documents;
   private final DocumentRegister register;
-  private final BlobStore blobs;
-  private final Workers workers;
+  private final OriginalReading originals;
   private final ArchiveMembers members;
   private final ReadingsUnderWay underWay;
   private final TaskList tasks;
+  private final Passwords passwords;
   private final TransactionTemplate transaction;
 
   DocumentReading(
       Documents documents,
       DocumentRegister register,
-      BlobStore blobs,
-      Workers workers,
+      OriginalReading originals,
       ArchiveMembers members,
       ReadingsUnderWay underWay,
       TaskList tasks,
+      Passwords passwords,
       TransactionTemplate transaction) {
     this.documents = documents;
     this.register = register;
-    this.blobs = blobs;
-    this.workers = workers;
+    this.originals = originals;
     this.members = members;
     this.underWay = underWay;
     this.tasks = tasks;
+    this.passwords = passwords;
     this.transaction = transaction;
   }
 
@@ -70,7 +66,7 @@ class DocumentReading implements QueuedWork {
     List<Runnable> writes = new ArrayList<>();
     for (Document document : unread) {
       try {
-        writes.add(read(document));
+        read(document, writes);
       } catch (PassingTrouble trouble) {
         if (unread.size() == 1) {
           throw trouble;
@@ -79,6 +75,7 @@ class DocumentReading implements QueuedWork {
       }
     }
     store(writes, task);
+    unread.forEach(document -> passwords.forget(document.id()));
   }
 
   @Override
@@ -87,6 +84,7 @@ class DocumentReading implements QueuedWork {
         new Failure(Failure.Code.CORRUPT, "reading failed again and again: " + cause.getMessage());
     transaction.executeWithoutResult(
         status -> register.fail(new DocumentId(id), UNKNOWN_TYPE, failure));
+    passwords.forget(new DocumentId(id));
   }
 
   /** What is still to be read and was not taken back, by the stop of a batch, at this moment. */
@@ -113,36 +111,36 @@ class DocumentReading implements QueuedWork {
     Faults.at("after passages");
   }
 
-  /** Answers what is to be written of it. */
-  private Runnable read(Document document) {
-    try (BlobFile original = blobs.open(document.blob());
-        Scratch scratch = Scratch.in(blobs)) {
-      ReadingJob job = new ReadingJob(original.path(), document.fileName(), scratch.folder());
-      return written(document, workers.read(job, underWay.begin(document.id())));
-    } catch (MissingBlobException e) {
-      Failure missing = new Failure(Failure.Code.CORRUPT, "the stored original is missing");
-      return () -> register.fail(document.id(), document.mediaType(), missing);
-    } catch (IOException e) {
-      throw new PassingTrouble("reading " + document.id(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PassingTrouble("stopped while reading " + document.id(), e);
+  /** Adds what is to be written of it. */
+  private void read(Document document, List<Runnable> writes) {
+    try {
+      originals.read(
+          originalOf(document),
+          underWay.begin(document.id()),
+          result -> writes.add(written(document, result)));
     } finally {
       underWay.end(document.id());
     }
   }
 
-  /** An archive's members are taken in at once, while they lie unpacked. */
+  private OriginalReading.Original originalOf(Document document) {
+    return new OriginalReading.Original(
+        document.blob(), document.fileName(), document.mediaType(), passwords.of(document.id()));
+  }
+
+  /** The files that lie in a document are taken in at once, while they lie unpacked. */
   private Runnable written(Document document, ReadingResult result) throws IOException {
     DocumentId id = document.id();
     return switch (result) {
-      case ReadingResult.Read read -> () -> register.replace(id, read.reading());
-      case ReadingResult.Unreadable unreadable ->
-          () -> register.fail(id, unreadable.mediaType(), unreadable.failure());
-      case ReadingResult.Unpacked unpacked -> {
-        members.takeIn(document, unpacked.archive());
+      case ReadingResult.Done(Outcome.Read read)
+          when read.enclosed().equals(Outcome.Enclosed.NOTHING) ->
+          () -> register.replace(id, read.reading());
+      case ReadingResult.Done(Outcome outcome) -> {
+        members.takeIn(document, outcome);
         yield () -> {};
       }
+      case ReadingResult.Unreadable(String mediaType, Failure failure) ->
+          () -> register.fail(id, mediaType, failure);
     };
   }
 }

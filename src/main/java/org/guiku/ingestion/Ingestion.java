@@ -40,6 +40,7 @@ public class Ingestion {
   private final TaskList tasks;
   private final Documents documents;
   private final DocumentRegister register;
+  private final Passwords passwords;
   private final CommitSync sync;
   private final TransactionTemplate transaction;
   private final OrphanSweep orphans;
@@ -53,6 +54,7 @@ public class Ingestion {
       TaskList tasks,
       Documents documents,
       DocumentRegister register,
+      Passwords passwords,
       CommitSync sync,
       TransactionTemplate transaction,
       OrphanSweep orphans,
@@ -64,6 +66,7 @@ public class Ingestion {
     this.tasks = tasks;
     this.documents = documents;
     this.register = register;
+    this.passwords = passwords;
     this.sync = sync;
     this.transaction = transaction;
     this.orphans = orphans;
@@ -153,6 +156,7 @@ public class Ingestion {
           for (DocumentId document : batches.stop(id)) {
             batches.skip(id, document);
             tasks.remove(document);
+            passwords.forget(document);
             register.discard(document);
           }
         });
@@ -170,19 +174,31 @@ public class Ingestion {
   /**
    * Tries a failed document again.
    *
+   * @param password for this attempt alone; not kept, so that a restart before its end has the
+   *     document end ENCRYPTED once more
    * @return false when it has not failed
    */
-  public boolean again(DocumentId id, Viewer viewer) {
+  public boolean again(DocumentId id, Optional<String> password, Viewer viewer) {
     boolean failed =
         documents
             .find(id, viewer)
             .filter(document -> document.status() == Document.Status.FAILED)
             .isPresent();
     if (failed) {
-      transaction.executeWithoutResult(status -> intake.queueAgain(id));
-      sync.await();
+      password.ifPresent(given -> passwords.keep(id, given));
+      queueAgain(id);
     }
     return failed;
+  }
+
+  private void queueAgain(DocumentId id) {
+    try {
+      transaction.executeWithoutResult(status -> intake.queueAgain(id));
+    } catch (RuntimeException e) {
+      passwords.forget(id);
+      throw e;
+    }
+    sync.await();
   }
 
   /** Stored files that no document or batch owns and that no upload can still be about to claim. */

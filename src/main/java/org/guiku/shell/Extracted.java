@@ -3,6 +3,7 @@ package org.guiku.shell;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guiku.documents.Failure;
 import org.guiku.documents.PassageView;
 import org.guiku.documents.Reading;
@@ -40,7 +41,7 @@ record Extracted(
 
   static Extracted of(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.Read read -> of(read.reading());
+      case Outcome.Read read -> of(read.reading(), namesOf(read.enclosed()));
       case Outcome.Unpacked unpacked ->
           new Extracted(
               null,
@@ -51,11 +52,11 @@ record Extracted(
               List.of(),
               List.of(),
               List.of(),
-              unpacked.members().stream().map(Outcome.Member::name).toList());
+              namesOf(unpacked.enclosed()));
     };
   }
 
-  private static Extracted of(Reading reading) {
+  private static Extracted of(Reading reading, List<String> members) {
     return new Extracted(
         null,
         reading.mediaType(),
@@ -65,7 +66,11 @@ record Extracted(
         reading.tables().stream().map(table -> TableView.of(table, reading)).toList(),
         List.of(),
         List.of(),
-        null);
+        members.isEmpty() ? null : members);
+  }
+
+  private static List<String> namesOf(Outcome.Enclosed enclosed) {
+    return enclosed.members().stream().map(Outcome.Member::name).toList();
   }
 
   boolean isFailure() {
@@ -80,8 +85,9 @@ record Extracted(
     if (failure != null) {
       return failure.code() + ": " + failure.detail();
     }
-    return members == null
-        ? String.valueOf(text)
-        : members.stream().collect(Collectors.joining("\n"));
+    return Stream.concat(
+            Stream.ofNullable(text).filter(found -> members == null || !found.isEmpty()),
+            Stream.ofNullable(members).flatMap(List::stream))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes every sample document that is not text itself: {@code mvn -Psamples test-compile}. */
 final class SampleDocuments {
@@ -26,6 +28,15 @@ final class SampleDocuments {
           "17-newsletter", Charset.forName("Big5"));
 
   static final String ARCHIVE = "18-assessments";
+  static final String MAIL = "33-reply";
+
+  /** Locked with {@link OfficeLock#PASSWORD}. */
+  static final String LOCKED = "34-locked";
+
+  /** Broke off on the way: the beginning of another sample. */
+  static final String BROKEN = "35-broken.docx";
+
+  private static final String WHOLE = "08-review-table.docx";
 
   private SampleDocuments() {}
 
@@ -33,6 +44,8 @@ final class SampleDocuments {
     for (var file : sources()) {
       Files.write(FOLDER.resolve(outputOf(file)), made(file));
     }
+    var whole = Files.readAllBytes(FOLDER.resolve(WHOLE));
+    Files.write(FOLDER.resolve(BROKEN), Arrays.copyOf(whole, whole.length * 2 / 3));
   }
 
   static List<Path> sources() throws IOException {
@@ -47,6 +60,9 @@ final class SampleDocuments {
     if (name.equals(ARCHIVE)) {
       return name + ".zip";
     }
+    if (name.equals(MAIL)) {
+      return name + ".eml";
+    }
     return ENCODED.containsKey(name)
         ? name + ".txt"
         : name + "." + SourceReader.read(source).format();
@@ -60,6 +76,12 @@ final class SampleDocuments {
     var name = baseName(source);
     if (name.equals(ARCHIVE)) {
       return archive(source);
+    }
+    if (name.equals(MAIL)) {
+      return MailWriter.of(source);
+    }
+    if (name.equals(LOCKED)) {
+      return OfficeLock.locked(set(SourceReader.read(source)));
     }
     return ENCODED.containsKey(name)
         ? encoded(source, ENCODED.get(name))
@@ -85,16 +107,16 @@ final class SampleDocuments {
 
   private static byte[] set(Source source) throws IOException {
     return switch (source.format()) {
-      case "pdf" -> {
-        var bytes = new ByteArrayOutputStream();
-        PdfWriter.write(source, bytes);
-        yield bytes.toByteArray();
-      }
+      case "pdf" -> written(bytes -> PdfWriter.write(source, bytes));
       case "docx" -> docx(source, PdfWriter.pagesOfContents(source));
       case "doc", "wps" -> DocConversion.docOf(docx(source, List.of()));
       case "odt" -> OdtWriter.write(source);
       case "rtf" -> RtfWriter.write(source);
       case "ofd" -> OfdWriter.write(source);
+      case "xls" -> written(bytes -> SheetWriter.write(source, new HSSFWorkbook(), bytes));
+      case "xlsx" ->
+          SteadyZip.again(written(bytes -> SheetWriter.write(source, new XSSFWorkbook(), bytes)));
+      case "pptx" -> SteadyZip.again(written(bytes -> SlideWriter.write(source, bytes)));
       default -> throw new IllegalStateException(source.name() + ": " + source.format());
     };
   }
@@ -103,8 +125,16 @@ final class SampleDocuments {
    * @param contentsPages those of the headings in the contents, where there are contents
    */
   static byte[] docx(Source source, List<Integer> contentsPages) throws IOException {
+    return SteadyZip.again(written(bytes -> DocxWriter.write(source, contentsPages, bytes)));
+  }
+
+  private interface Writer {
+    void write(ByteArrayOutputStream bytes) throws IOException;
+  }
+
+  private static byte[] written(Writer writer) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    DocxWriter.write(source, contentsPages, bytes);
-    return SteadyZip.again(bytes.toByteArray());
+    writer.write(bytes);
+    return bytes.toByteArray();
   }
 }

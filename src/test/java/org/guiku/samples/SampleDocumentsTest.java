@@ -53,14 +53,22 @@ class SampleDocumentsTest {
           Map.entry("32-assessment-notice.ofd", "云澜市水务局关于开展数字水务发展规划年度评估的通知"),
           Map.entry("31-ecology-plan.pdf", "云澜市“十四五”生态环境保护规划"),
           Map.entry("32-skills-plan.docx", "云澜市职业技能提升“十四五”规划"),
-          Map.entry("33-ageing-plan.html", "云澜市“十四五”养老服务体系建设规划"));
+          Map.entry("33-ageing-plan.html", "云澜市“十四五”养老服务体系建设规划"),
+          Map.entry("30-targets.xlsx", "云澜市“十四五”数字水务发展规划指标分解表"),
+          Map.entry("31-projects.xls", "云澜市数字水务重点项目资金安排表"),
+          Map.entry("32-briefing.pptx", PLAN + "宣讲提纲"),
+          Map.entry("33-reply.eml", "关于《" + PLAN + "（征求意见稿）》的回复意见"),
+          Map.entry("34-locked.docx", "云澜市“十四五”数字水务专项资金测算说明"));
 
   @Test
   void everySampleBearsAKindAndNoKindIsLeftWithoutItsFile() throws IOException {
     var kinds = kinds();
 
     assertThat(kinds.stringPropertyNames().stream().filter(name -> !name.contains("/")))
-        .containsExactlyInAnyOrderElementsOf(samples().map(SampleDocumentsTest::name).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(
+                    samples().map(SampleDocumentsTest::name), Stream.of(SampleDocuments.BROKEN))
+                .toList());
     assertThat(kinds.values())
         .allSatisfy(kind -> assertThat(DocumentKind.valueOf(kind.toString())).isNotNull());
   }
@@ -152,9 +160,22 @@ class SampleDocumentsTest {
     }
   }
 
+  @Test
+  void theLockedSampleIsTheSameBytesEachTime() throws IOException {
+    var source = SampleDocuments.SOURCES.resolve("34-locked.txt");
+    assertThat(SampleDocuments.made(source))
+        .isEqualTo(Files.readAllBytes(FOLDER.resolve("34-locked.docx")));
+  }
+
+  /** Every file that can be read but for this one. */
   static Stream<Path> samples() throws IOException {
     try (var files = Files.list(FOLDER)) {
-      return files.filter(file -> name(file).matches("\\d\\d-.+")).sorted().toList().stream();
+      return files
+          .filter(file -> name(file).matches("\\d\\d-.+"))
+          .filter(file -> !name(file).equals(SampleDocuments.BROKEN))
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 

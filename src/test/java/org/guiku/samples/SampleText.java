@@ -1,5 +1,6 @@
 package org.guiku.samples;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -48,6 +49,9 @@ final class SampleText {
           case ".rtf" -> rtf(file);
           case ".zip" -> zip(file);
           case ".ofd" -> ofd(file);
+          case ".xlsx", ".xls" -> OtherText.workbook(file);
+          case ".pptx" -> OtherText.slides(file);
+          case ".eml" -> OtherText.mail(file);
           default -> plain(file);
         };
     return squeezed(text);
@@ -90,7 +94,10 @@ final class SampleText {
   }
 
   private static String docx(Path file) throws IOException {
-    try (var document = new XWPFDocument(Files.newInputStream(file))) {
+    var bytes = Files.readAllBytes(file);
+    var locked = SampleDocuments.baseName(file).startsWith(SampleDocuments.LOCKED);
+    var open = new ByteArrayInputStream(locked ? OfficeLock.unlocked(bytes) : bytes);
+    try (var document = new XWPFDocument(open)) {
       var body =
           document.getBodyElements().stream().map(SampleText::text).collect(Collectors.joining());
       var notes =

@@ -2,7 +2,6 @@ package org.guiku.ingestion.extract;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -11,7 +10,6 @@ import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.HWPFOldDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.structure.Block;
 
@@ -33,7 +31,7 @@ final class DocReader implements FormatReader {
         HWPFDocumentCore document = open(ole)) {
       return FlowReadings.ofWords(mediaType, blocks(document));
     } catch (EncryptedDocumentException locked) {
-      throw new Unreadable(Failure.Code.ENCRYPTED, lockedDetail(file.password()), locked);
+      throw Locked.against(file);
     } catch (IOException | RuntimeException broken) {
       throw Broken.of(broken, "The file is damaged; open it in Word and save it again.");
     } finally {
@@ -47,12 +45,6 @@ final class DocReader implements FormatReader {
     } catch (OldWordFileFormatException older) {
       return new HWPFOldDocument(ole);
     }
-  }
-
-  private static String lockedDetail(Optional<String> password) {
-    return password.isPresent()
-        ? "The password does not open the file."
-        : "The file wants a password; save it without one.";
   }
 
   /** Where what the file says of its paragraphs is broken, the text alone. */

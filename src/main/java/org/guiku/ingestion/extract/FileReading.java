@@ -11,7 +11,7 @@ import org.guiku.ingestion.extract.MediaTypes.Protection;
 public final class FileReading {
 
   /** Many times the longest plan; beyond it one file would keep the index from all others. */
-  private static final int MOST_PASSAGES = 200_000;
+  static final int MOST_PASSAGES = 200_000;
 
   private FileReading() {}
 
@@ -22,10 +22,7 @@ public final class FileReading {
   public static Outcome read(SourceFile file) throws Unreadable, IOException {
     Found found = MediaTypes.of(file.path(), file.name());
     try {
-      refuseLocked(found);
-      return found.mediaType().equals(MediaTypes.ZIP)
-          ? Unzipping.unpack(file)
-          : new Outcome.Read(examined(bounded(readerFor(found).read(file, found.mediaType()))));
+      return found.protection() == Protection.PASSWORD ? opened(file, found) : content(file, found);
     } catch (Unreadable reason) {
       throw reason.as(found.mediaType());
     } catch (RuntimeException | StackOverflowError broken) {
@@ -34,24 +31,54 @@ public final class FileReading {
     }
   }
 
-  private static Reading bounded(Reading reading) throws Unreadable {
-    if (reading.passages().size() > MOST_PASSAGES) {
+  private static Outcome content(SourceFile file, Found found) throws Unreadable, IOException {
+    return switch (found.mediaType()) {
+      case MediaTypes.ZIP -> Unzipping.unpack(file);
+      case TextTypes.MAIL -> examined(MailReading.read(file));
+      default -> examined(new Outcome.Read(readerFor(found).read(file, found.mediaType())));
+    };
+  }
+
+  /** A newer Office file is unlocked here; the readers of the older formats unlock theirs. */
+  private static Outcome opened(SourceFile file, Found found) throws Unreadable, IOException {
+    if (found.mediaType().equals(MediaTypes.LOCKED_OFFICE)) {
+      return read(LockedOffice.opened(file));
+    }
+    if (Formats.readerFor(found.mediaType()).isEmpty()) {
+      throw Locked.wantsPassword();
+    }
+    if (file.password().isPresent()) {
+      return content(file, found);
+    }
+    return withoutPassword(file, found);
+  }
+
+  /** Excel locks what is only to be protected from changes, and opens it without asking. */
+  private static Outcome withoutPassword(SourceFile file, Found found)
+      throws Unreadable, IOException {
+    try {
+      if (found.mediaType().equals(MediaTypes.XLS)) {
+        return content(file, found);
+      }
+    } catch (Unreadable asLocked) {
+      throw Locked.wantsPassword();
+    }
+    throw Locked.wantsPassword();
+  }
+
+  private static Outcome.Read bounded(Outcome.Read read) throws Unreadable {
+    if (read.reading().passages().size() > MOST_PASSAGES) {
       throw new Unreadable(
           Failure.Code.TOO_LARGE,
           "The file has more than " + MOST_PASSAGES + " paragraphs; divide it.");
     }
-    return reading;
+    return read;
   }
 
-  private static Reading examined(Reading reading) {
-    return reading.withDamage(DamageFinder.in(reading.passages()));
-  }
-
-  private static void refuseLocked(Found found) throws Unreadable {
-    if (found.protection() == Protection.PASSWORD) {
-      throw new Unreadable(
-          Failure.Code.ENCRYPTED, "The file wants a password; save it without one.");
-    }
+  private static Outcome.Read examined(Outcome.Read read) throws Unreadable {
+    Reading reading = bounded(read).reading();
+    return new Outcome.Read(
+        reading.withDamage(DamageFinder.in(reading.passages())), read.enclosed());
   }
 
   private static FormatReader readerFor(Found found) throws Unreadable {

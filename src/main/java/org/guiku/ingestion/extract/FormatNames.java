@@ -8,18 +8,11 @@ final class FormatNames {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("application/vnd.ms-works", "WPS (Microsoft Works)"),
-          Map.entry("application/vnd.ms-excel", "XLS (Excel 97 to 2003)"),
           Map.entry("application/vnd.ms-powerpoint", "PPT (PowerPoint 97 to 2003)"),
           Map.entry("application/vnd.ms-outlook", "MSG (Outlook)"),
-          Map.entry(
-              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX (Excel)"),
-          Map.entry(
-              "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-              "PPTX (PowerPoint)"),
           Map.entry("application/x-tika-ooxml-protected", "An Office file with a password"),
           Map.entry("application/epub+zip", "EPUB"),
           Map.entry("application/xml", "XML"),
-          Map.entry("message/rfc822", "EML (mail)"),
           Map.entry("image/jpeg", "JPEG (an image)"),
           Map.entry("image/png", "PNG (an image)"),
           Map.entry("image/tiff", "TIFF (an image)"),

@@ -16,6 +16,9 @@ final class Formats {
           new DocReader(),
           new OdtReader(),
           new RtfReader(),
+          new XlsxReader(),
+          new XlsReader(),
+          new PptxReader(),
           new HtmlReader(),
           new MarkdownReader(),
           new TextReader());

@@ -21,6 +21,13 @@ final class MediaTypes {
   static final String ZIP = "application/zip";
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String PPTX =
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+  static final String XLS = "application/vnd.ms-excel";
+
+  /** A newer Office file, of whatever kind, behind a password. */
+  static final String LOCKED_OFFICE = "application/x-tika-ooxml-protected";
 
   /** Whether a password stands between a file and its reader. */
   enum Protection {

@@ -38,7 +38,7 @@ final class OleTypes {
 
   private static Found found(DirectoryNode root, String name) throws IOException {
     if (root.hasEntry("EncryptedPackage")) {
-      return Found.locked("application/x-tika-ooxml-protected");
+      return Found.locked(MediaTypes.LOCKED_OFFICE);
     }
     if (root.hasEntry("WordDocument")) {
       String type = name.endsWith(".wps") ? "application/wps-office.wps" : "application/msword";
@@ -46,7 +46,7 @@ final class OleTypes {
     }
     for (String book : new String[] {"Workbook", "WORKBOOK", "Book"}) {
       if (root.hasEntry(book)) {
-        return found("application/vnd.ms-excel", excelIsLocked(head(root, book, EXCEL_HEAD)));
+        return found(MediaTypes.XLS, excelIsLocked(head(root, book, EXCEL_HEAD)));
       }
     }
     return rarer(root);

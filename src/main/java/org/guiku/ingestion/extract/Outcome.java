@@ -5,18 +5,26 @@ import java.util.List;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
 
-/** What came of a file: its content, or the files it holds. */
+/** What came of a file. */
 public sealed interface Outcome {
 
-  /** A document. */
-  record Read(Reading reading) implements Outcome {}
+  /** A document, and the files it brings with it, as a mail does. */
+  record Read(Reading reading, Enclosed enclosed) implements Outcome {
 
-  /** An archive, with its members unpacked. */
-  record Unpacked(
-      String mediaType, List<Member> members, List<Skipped> skipped, List<Failed> failed)
-      implements Outcome {
+    public Read(Reading reading) {
+      this(reading, Enclosed.NOTHING);
+    }
+  }
 
-    public Unpacked {
+  /** An archive, which is nothing but the files in it. */
+  record Unpacked(String mediaType, Enclosed enclosed) implements Outcome {}
+
+  /** The files that lay in another, unpacked. */
+  record Enclosed(List<Member> members, List<Skipped> skipped, List<Failed> failed) {
+
+    public static final Enclosed NOTHING = new Enclosed(List.of(), List.of(), List.of());
+
+    public Enclosed {
       members = List.copyOf(members);
       skipped = List.copyOf(skipped);
       failed = List.copyOf(failed);
@@ -24,7 +32,7 @@ public sealed interface Outcome {
   }
 
   /**
-   * A member of an archive.
+   * A member of an archive, or what is attached to a mail.
    *
    * @param name its own, without folders
    * @param file where it was unpacked to
@@ -39,7 +47,9 @@ public sealed interface Outcome {
       FOLDER,
       HIDDEN,
       EMPTY,
-      LINK
+      LINK,
+      /** A picture within the text of a mail, or a signature over it. */
+      PART_OF_THE_MAIL
     }
   }
 

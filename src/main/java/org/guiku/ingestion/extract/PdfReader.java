@@ -2,7 +2,6 @@ package org.guiku.ingestion.extract;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,17 +33,20 @@ final class PdfReader implements FormatReader {
   @Override
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     Files.size(file.path()); // a file that cannot be got at is no broken PDF
-    try (PDDocument document = open(file.path())) {
+    try (PDDocument document = open(file)) {
       List<PageLayout> pages = layouts(document, file.limits(), file.progress());
       return reading(mediaType, pages, partial(document, pages.size()));
     }
   }
 
-  private static PDDocument open(Path file) throws Unreadable {
+  private static PDDocument open(SourceFile file) throws Unreadable {
     try {
-      return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+      return Loader.loadPDF(
+          file.path().toFile(),
+          file.password().orElse(""),
+          MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
     } catch (InvalidPasswordException e) {
-      throw new Unreadable(Failure.Code.ENCRYPTED, "The PDF needs a password.", e);
+      throw Locked.against(file);
     } catch (IOException | RuntimeException e) {
       throw isAboutEncryption(e)
           ? new Unreadable(Failure.Code.ENCRYPTED, "The PDF is encrypted for certain readers.", e)

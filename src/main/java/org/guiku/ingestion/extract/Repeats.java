@@ -1,6 +1,7 @@
 package org.guiku.ingestion.extract;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Repeats the text of merged cells over the places that they cover, within bounds for a whole
@@ -17,10 +18,13 @@ final class Repeats {
 
   /** Adds a cell that repeats a text, unless the document has used its repeats up. */
   void addTo(List<String> row, String text) {
+    of(text).ifPresent(row::add);
+  }
+
+  /** The text of a cell that repeats another; empty once the document has used its repeats up. */
+  Optional<String> of(String text) {
     String repeated = text.length() <= LONGEST ? text : "";
     left -= repeated.length() + WEIGHT_OF_CELL;
-    if (left >= 0) {
-      row.add(repeated);
-    }
+    return left >= 0 ? Optional.of(repeated) : Optional.empty();
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param name as the uploader named it; helps only to tell formats that are text apart
  * @param password for this reading alone
  * @param progress told of each page read
- * @param scratch takes the members of an archive and nothing else; empty, or made when wanted
+ * @param scratch takes the files that lie in this one, and what a password unlocked; empty, or made
+ *     when wanted
  */
 public record SourceFile(
     Path path,

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class TextTypes {
 
   static final String HTML = "text/html";
+  static final String MAIL = "message/rfc822";
   static final String MARKDOWN = "text/markdown";
   static final String PLAIN = "text/plain";
   static final String XML = "application/xml";
@@ -26,7 +27,7 @@ final class TextTypes {
           "^(?:From|To|Subject|Date|Message-ID|MIME-Version|Received|Return-Path|Content-Type):",
           Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z-]+: .*", Pattern.DOTALL);
+  private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]+:.*", Pattern.DOTALL);
 
   private TextTypes() {}
 
@@ -34,8 +35,8 @@ final class TextTypes {
     if (text.startsWith("{\\rtf")) {
       return "application/rtf";
     }
-    if (isMail(text)) {
-      return "message/rfc822";
+    if (isMail(text, fileName)) {
+      return MAIL;
     }
     return ofMarkup(text.stripLeading(), fileName.toLowerCase(Locale.ROOT));
   }
@@ -55,17 +56,19 @@ final class TextTypes {
     return name.matches(".*\\.(?:md|markdown|mkd)") ? MARKDOWN : PLAIN;
   }
 
-  private static boolean isMail(String text) {
+  /** Three fields of its head are proof; one is, where the name says so too. */
+  private static boolean isMail(String text, String fileName) {
     if (!FIELD.matcher(text).matches()) {
       return false;
     }
     String head = text.split("\r?\n\r?\n", 2)[0];
-    return MAIL_HEADER
+    long known =
+        MAIL_HEADER
             .matcher(head)
             .results()
             .map(m -> m.group().toLowerCase(Locale.ROOT))
             .distinct()
-            .count()
-        >= 3;
+            .count();
+    return known >= (fileName.toLowerCase(Locale.ROOT).endsWith(".eml") ? 1 : 3);
   }
 }

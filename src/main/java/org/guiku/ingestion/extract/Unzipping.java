@@ -57,7 +57,8 @@ final class Unzipping {
       throw refused;
     }
     return new Outcome.Unpacked(
-        MediaTypes.ZIP, unzipping.members, unzipping.skipped, unzipping.failed);
+        MediaTypes.ZIP,
+        new Outcome.Enclosed(unzipping.members, unzipping.skipped, unzipping.failed));
   }
 
   private void unpackAll(ZipFile zip, Zips.Directory directory) throws Unreadable, IOException {

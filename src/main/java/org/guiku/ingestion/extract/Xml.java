@@ -84,6 +84,18 @@ final class Xml implements AutoCloseable {
     return Optional.empty();
   }
 
+  /** An attribute of another namespace than the element's own attributes. */
+  Optional<String> qualifiedAttribute(String name) {
+    for (int i = 0; i < open().getAttributeCount(); i++) {
+      String namespace = open().getAttributeNamespace(i);
+      boolean qualified = namespace != null && !namespace.isEmpty();
+      if (qualified && open().getAttributeLocalName(i).equals(name)) {
+        return Optional.of(open().getAttributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The value of the element's attribute {@code val}. */
   String value() {
     return attribute("val").orElse("");

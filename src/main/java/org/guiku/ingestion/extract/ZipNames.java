@@ -37,16 +37,8 @@ final class ZipNames {
     return entry.getSize() == 0 ? Optional.of(Why.EMPTY) : Optional.empty();
   }
 
-  /** Without the folders before it and without control characters. */
   static String baseNameOf(ZipArchiveEntry entry) {
-    String path = nameOf(entry);
-    int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
-      end--;
-    }
-    int start = path.lastIndexOf('/', end - 1) + 1;
-    String base = path.substring(start, end).replaceAll("\\p{Cntrl}", "").strip();
-    return base.isEmpty() || base.matches("\\.+") ? "unnamed" : base;
+    return OwnNames.of(nameOf(entry));
   }
 
   /** The whole path, however its writer marked the root of the archive. */

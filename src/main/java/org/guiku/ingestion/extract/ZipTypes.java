@@ -16,8 +16,6 @@ import org.guiku.ingestion.extract.MediaTypes.Found;
 /** Tells the document formats that are zip archives from archives of files. */
 final class ZipTypes {
 
-  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-
   /** The main part's content type, as the list of parts names it, and the format. */
   private static final Map<String, String> BY_MAIN_PART =
       Map.of(
@@ -30,13 +28,13 @@ final class ZipTypes {
           "ms-word.template.macroEnabledTemplate.main+xml",
           MediaTypes.DOCX,
           "spreadsheetml.sheet.main+xml",
-          OFFICE + "spreadsheetml.sheet",
+          MediaTypes.XLSX,
           "ms-excel.sheet.macroEnabled.main+xml",
-          OFFICE + "spreadsheetml.sheet",
+          MediaTypes.XLSX,
           "presentationml.presentation.main+xml",
-          OFFICE + "presentationml.presentation",
+          MediaTypes.PPTX,
           "presentationml.slideshow.main+xml",
-          OFFICE + "presentationml.presentation");
+          MediaTypes.PPTX);
 
   /** Parts by which an Office file is known whose list of parts is lost. */
   private static final Map<String, String> BY_PART =
@@ -44,9 +42,9 @@ final class ZipTypes {
           "word/document.xml",
           MediaTypes.DOCX,
           "xl/workbook.xml",
-          OFFICE + "spreadsheetml.sheet",
+          MediaTypes.XLSX,
           "ppt/presentation.xml",
-          OFFICE + "presentationml.presentation");
+          MediaTypes.PPTX);
 
   /** The part with which an OFD begins, in lower case: some programs write it so. */
   static final String OFD_ENTRY = "ofd.xml";

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guiku.access.Refused;
@@ -14,7 +13,6 @@ import org.guiku.documents.DocumentKind;
 import org.guiku.ingestion.Batch;
 import org.guiku.ingestion.BatchId;
 import org.guiku.ingestion.Ingestion;
-import org.guiku.ingestion.Upload;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,12 +33,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class BatchController {
 
   private final Ingestion ingestion;
-  private final Incoming incoming;
+  private final Arrivals arrivals;
   private final BatchEvents events;
 
-  BatchController(Ingestion ingestion, Incoming incoming, BatchEvents events) {
+  BatchController(Ingestion ingestion, Arrivals arrivals, BatchEvents events) {
     this.ingestion = ingestion;
-    this.incoming = incoming;
+    this.arrivals = arrivals;
     this.events = events;
   }
 
@@ -52,7 +50,7 @@ class BatchController {
       @RequestParam Optional<String> planCode,
       @RequestParam Optional<Visibility> visibility)
       throws IOException {
-    BatchId id = take(file, Terms.of(kind, planCode, Optional.empty(), visibility));
+    BatchId id = arrivals.take(file, Terms.of(kind, planCode, Optional.empty(), visibility));
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/batches/" + id))
         .body(BatchView.of(find(id.value())));
@@ -85,29 +83,6 @@ class BatchController {
   BatchView again(@PathVariable String id) {
     ingestion.again(find(id).id());
     return BatchView.of(find(id));
-  }
-
-  /** Takes the files of one request in; a single archive is unpacked. */
-  BatchId take(List<MultipartFile> sent, Upload.Terms terms) throws IOException {
-    try (Incoming.Files files = incoming.open()) {
-      List<Upload> uploads = new ArrayList<>();
-      for (MultipartFile each : sent) {
-        uploads.add(files.add(each));
-      }
-      return isArchive(uploads)
-          ? submitArchive(uploads.getFirst(), terms)
-          : ingestion.submit(uploads, terms);
-    }
-  }
-
-  private BatchId submitArchive(Upload archive, Upload.Terms terms) throws IOException {
-    Door.pass(archive, ingestion);
-    return ingestion.submitArchive(archive, terms);
-  }
-
-  private static boolean isArchive(List<Upload> uploads) {
-    return uploads.size() == 1
-        && uploads.getFirst().name().toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
   }
 
   private Batch find(String id) {

@@ -20,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -74,9 +75,11 @@ class DocumentUploadController {
   @ApiResponse(responseCode = "409", description = "NOT_FAILED")
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  DocumentView again(@PathVariable String id, Viewer viewer) {
+  DocumentView again(
+      @PathVariable String id, @RequestBody Optional<Attempt> attempt, Viewer viewer) {
     Document document = documents.named(id, viewer);
-    if (!ingestion.again(document.id(), viewer)) {
+    Optional<String> password = attempt.orElse(Attempt.BARE).given();
+    if (!ingestion.again(document.id(), password, viewer)) {
       throw new Refused(409, "NOT_FAILED", document.title());
     }
     return DocumentView.of(documents.named(id, viewer));

@@ -31,17 +31,14 @@ class QueueController {
   private final Documents documents;
   private final Ingestion ingestion;
   private final ReadingsUnderWay readings;
-  private final BatchController batches;
+  private final Arrivals arrivals;
 
   QueueController(
-      Documents documents,
-      Ingestion ingestion,
-      ReadingsUnderWay readings,
-      BatchController batches) {
+      Documents documents, Ingestion ingestion, ReadingsUnderWay readings, Arrivals arrivals) {
     this.documents = documents;
     this.ingestion = ingestion;
     this.readings = readings;
-    this.batches = batches;
+    this.arrivals = arrivals;
   }
 
   /**
@@ -73,7 +70,7 @@ class QueueController {
       return "redirect:/";
     }
     return "redirect:/queue?batch="
-        + batches.take(
+        + arrivals.take(
             chosen, Terms.of(kind, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
@@ -82,22 +79,28 @@ class QueueController {
   String again(@RequestParam(defaultValue = "") List<String> id, Viewer viewer) {
     id.stream()
         .filter(DocumentId::isWellFormed)
-        .forEach(known -> ingestion.again(new DocumentId(known), viewer));
+        .forEach(known -> ingestion.again(new DocumentId(known), Optional.empty(), viewer));
     return "redirect:/queue";
   }
 
   @PostMapping("/queue/attempts/all")
   String again(Viewer viewer) {
-    failed(viewer).forEach(id -> ingestion.again(id, viewer));
+    failed(viewer).forEach(id -> ingestion.again(id, Optional.empty(), viewer));
     return "redirect:/queue";
   }
 
   /**
+   * @param password that the file wants, for this attempt alone
    * @param from the page to return to: the queue, else the document
    */
   @PostMapping("/documents/{id}/attempts")
-  String again(@PathVariable String id, @RequestParam Optional<String> from, Viewer viewer) {
-    ingestion.again(documents.named(id, viewer).id(), viewer);
+  String again(
+      @PathVariable String id,
+      @RequestParam Optional<String> password,
+      @RequestParam Optional<String> from,
+      Viewer viewer) {
+    Attempt attempt = new Attempt(password.orElse(null));
+    ingestion.again(documents.named(id, viewer).id(), attempt.given(), viewer);
     return "redirect:" + (from.equals(Optional.of("queue")) ? "/queue" : "/documents/" + id);
   }
 

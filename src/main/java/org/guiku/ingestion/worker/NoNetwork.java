@@ -1,9 +1,13 @@
 package org.guiku.ingestion.worker;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketImplFactory;
 import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses network connections in this virtual machine, so that no file can make a reader fetch
@@ -19,7 +23,7 @@ final class NoNetwork {
         protocol ->
             switch (protocol) {
               case "file", "jar", "jrt" -> null;
-              default -> throw new UncheckedRefusal("no " + protocol + " in a reading process");
+              default -> new Refusing();
             });
     refuseSockets();
   }
@@ -32,6 +36,20 @@ final class NoNetwork {
           throw new UncheckedRefusal("no sockets in a reading process");
         };
     Socket.setSocketImplFactory(none);
+  }
+
+  /** Addresses may be named, as Java's own encryption does, but neither followed nor looked up. */
+  private static final class Refusing extends URLStreamHandler {
+
+    @Override
+    protected URLConnection openConnection(URL address) {
+      throw new UncheckedRefusal("no " + address.getProtocol() + " in a reading process");
+    }
+
+    @Override
+    protected @Nullable InetAddress getHostAddress(URL address) {
+      return null;
+    }
   }
 
   /** A reader tried to open a connection. */

@@ -7,8 +7,6 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.guiku.documents.ReadingCodec;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.ImagePage;
 import org.guiku.ingestion.extract.Outcome;
@@ -89,13 +87,12 @@ public final class Worker {
               new SourceFile(
                   job.file(),
                   job.fileName(),
-                  Optional.empty(),
+                  job.password(),
                   request.limits(),
                   this::progress,
                   job.scratch()));
       switch (outcome) {
-        case Outcome.Read read ->
-            channel.send(WorkerChannel.Type.READ, ReadingCodec.encode(read.reading()));
+        case Outcome.Read read -> channel.send(WorkerChannel.Type.READ, WorkerMessages.read(read));
         case Outcome.Unpacked unpacked ->
             channel.send(WorkerChannel.Type.UNPACKED, WorkerMessages.unpacked(unpacked));
       }

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.guiku.documents.Failure;
+import org.guiku.documents.Reading;
 import org.guiku.documents.ReadingCodec;
 import org.guiku.ingestion.extract.Outcome;
 import org.guiku.ingestion.extract.ReadingLimits;
@@ -30,6 +32,8 @@ final class WorkerMessages {
         out -> {
           WorkerChannel.writeText(out, job.file().toString());
           WorkerChannel.writeText(out, job.fileName());
+          out.writeBoolean(job.password().isPresent());
+          WorkerChannel.writeText(out, job.password().orElse(""));
           WorkerChannel.writeText(out, job.scratch().toString());
           out.writeInt(limits.pages());
           out.writeInt(limits.members());
@@ -43,8 +47,15 @@ final class WorkerMessages {
         new ReadingJob(
             Path.of(WorkerChannel.readText(in)),
             WorkerChannel.readText(in),
+            password(in),
             Path.of(WorkerChannel.readText(in)));
     return new Request(job, new ReadingLimits(in.readInt(), in.readInt(), in.readLong()));
+  }
+
+  private static Optional<String> password(DataInputStream in) throws IOException {
+    boolean given = in.readBoolean();
+    String password = WorkerChannel.readText(in);
+    return given ? Optional.of(password) : Optional.empty();
   }
 
   static byte[] pictureRequest(PictureJob job) {
@@ -87,36 +98,57 @@ final class WorkerMessages {
     return new ReadingResult.Unreadable(mediaType, readFailure(in));
   }
 
+  static byte[] read(Outcome.Read read) {
+    return body(
+        out -> {
+          byte[] reading = ReadingCodec.encode(read.reading());
+          out.writeInt(reading.length);
+          out.write(reading);
+          writeEnclosed(out, read.enclosed());
+        });
+  }
+
   static ReadingResult read(byte[] body) throws IOException {
-    return new ReadingResult.Read(ReadingCodec.decode(body));
+    DataInputStream in = in(body);
+    Reading reading = ReadingCodec.decode(in.readNBytes(in.readInt()));
+    return new ReadingResult.Done(new Outcome.Read(reading, readEnclosed(in)));
   }
 
   static byte[] unpacked(Outcome.Unpacked archive) {
     return body(
         out -> {
           WorkerChannel.writeText(out, archive.mediaType());
-          out.writeInt(archive.members().size());
-          for (Outcome.Member member : archive.members()) {
-            WorkerChannel.writeText(out, member.name());
-            WorkerChannel.writeText(out, member.file().toString());
-            out.writeLong(member.bytes());
-          }
-          out.writeInt(archive.skipped().size());
-          for (Outcome.Skipped skipped : archive.skipped()) {
-            WorkerChannel.writeText(out, skipped.name());
-            WorkerChannel.writeText(out, skipped.why().name());
-          }
-          out.writeInt(archive.failed().size());
-          for (Outcome.Failed failed : archive.failed()) {
-            WorkerChannel.writeText(out, failed.name());
-            writeFailure(out, failed.failure());
-          }
+          writeEnclosed(out, archive.enclosed());
         });
   }
 
   static ReadingResult unpacked(byte[] body) throws IOException {
     DataInputStream in = in(body);
     String mediaType = WorkerChannel.readText(in);
+    return new ReadingResult.Done(new Outcome.Unpacked(mediaType, readEnclosed(in)));
+  }
+
+  private static void writeEnclosed(DataOutputStream out, Outcome.Enclosed enclosed)
+      throws IOException {
+    out.writeInt(enclosed.members().size());
+    for (Outcome.Member member : enclosed.members()) {
+      WorkerChannel.writeText(out, member.name());
+      WorkerChannel.writeText(out, member.file().toString());
+      out.writeLong(member.bytes());
+    }
+    out.writeInt(enclosed.skipped().size());
+    for (Outcome.Skipped skipped : enclosed.skipped()) {
+      WorkerChannel.writeText(out, skipped.name());
+      WorkerChannel.writeText(out, skipped.why().name());
+    }
+    out.writeInt(enclosed.failed().size());
+    for (Outcome.Failed failed : enclosed.failed()) {
+      WorkerChannel.writeText(out, failed.name());
+      writeFailure(out, failed.failure());
+    }
+  }
+
+  private static Outcome.Enclosed readEnclosed(DataInputStream in) throws IOException {
     List<Outcome.Member> members = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       String name = WorkerChannel.readText(in);
@@ -133,7 +165,7 @@ final class WorkerMessages {
     for (int left = in.readInt(); left > 0; left--) {
       failed.add(new Outcome.Failed(WorkerChannel.readText(in), readFailure(in)));
     }
-    return new ReadingResult.Unpacked(new Outcome.Unpacked(mediaType, members, skipped, failed));
+    return new Outcome.Enclosed(members, skipped, failed);
   }
 
   private static void writeFailure(DataOutputStream out, Failure failure) throws IOException {

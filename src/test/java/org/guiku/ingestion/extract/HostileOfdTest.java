@@ -212,8 +212,8 @@ class HostileOfdTest {
 
   private String read(byte[] file) throws Exception {
     try {
-      return readings.outcome("a.ofd", file) instanceof Outcome.Read(Reading reading)
-          ? reading.characters() + " characters"
+      return readings.outcome("a.ofd", file) instanceof Outcome.Read read
+          ? read.reading().characters() + " characters"
           : "an archive of files";
     } catch (Unreadable reason) {
       return reason.failure().code().name();

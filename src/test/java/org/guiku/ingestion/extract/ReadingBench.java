@@ -23,7 +23,7 @@ class ReadingBench {
   void readsFifteenHundredLawsASecond() throws Exception {
     Path archive = SharedDocuments.path("laws.zip");
     var outcome = FileReading.read(SourceFile.of(archive, "laws.zip", scratch));
-    List<Outcome.Member> laws = ((Outcome.Unpacked) outcome).members();
+    List<Outcome.Member> laws = ((Outcome.Unpacked) outcome).enclosed().members();
     double rate = 0;
     for (int round = 0; round < ROUNDS; round++) {
       long start = THREADS.getCurrentThreadCpuTime();

@@ -134,7 +134,7 @@ class SharedDocumentsTest {
   private List<Outcome.Member> laws() throws Exception {
     Path archive = SharedDocuments.path("laws.zip");
     var outcome = FileReading.read(SourceFile.of(archive, "laws.zip", scratch));
-    return ((Outcome.Unpacked) outcome).members();
+    return ((Outcome.Unpacked) outcome).enclosed().members();
   }
 
   /** Passages or a coded reason; anything else fails the test. */

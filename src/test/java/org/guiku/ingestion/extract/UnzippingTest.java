@@ -31,11 +31,13 @@ class UnzippingTest {
 
   @Test
   void unpacksMembersUnderTheirOwnNamesWithoutFolders() throws Exception {
-    var unpacked = unpack(new ZipSample().with("规划/省级/能源规划.md", "甲").with("b.txt", "乙"));
+    var zip = new ZipSample().with("规划/省级/能源规划.md", "甲").with("b.txt", "乙").bytes();
+    var archive = (Outcome.Unpacked) readings.outcome("a.zip", zip);
+    assertThat(archive.mediaType()).isEqualTo("application/zip");
+    var unpacked = archive.enclosed();
     assertThat(unpacked.members()).extracting(Member::name).containsExactly("能源规划.md", "b.txt");
     assertThat(unpacked.members().getFirst().file()).hasFileName("member-000001").hasContent("甲");
     assertThat(unpacked.members()).extracting(Member::bytes).containsExactly(3L, 3L);
-    assertThat(unpacked.mediaType()).isEqualTo("application/zip");
   }
 
   @Test
@@ -146,7 +148,7 @@ class UnzippingTest {
   void letsAMemberBehindAPasswordFailAlone() throws Exception {
     byte[] zip = new ZipSample().with("a.txt", "甲").with("b.txt", "乙").bytes();
     encrypt(zip, "PK\1\2");
-    var unpacked = (Outcome.Unpacked) readings.outcome("a.zip", zip);
+    var unpacked = ((Outcome.Unpacked) readings.outcome("a.zip", zip)).enclosed();
     assertThat(unpacked.members()).extracting(Member::name).containsExactly("a.txt");
     assertThat(unpacked.failed())
         .extracting(Failed::name, failed -> failed.failure().code())
@@ -158,7 +160,7 @@ class UnzippingTest {
     byte[] zip = new ZipSample().with("a.txt", "甲甲甲甲乙丙丁").with("b.txt", "乙").bytes();
     zip[36] ^= 0x55;
     zip[40] ^= 0x55;
-    var unpacked = (Outcome.Unpacked) readings.outcome("a.zip", zip);
+    var unpacked = ((Outcome.Unpacked) readings.outcome("a.zip", zip)).enclosed();
     assertThat(unpacked.members()).extracting(Member::name).containsExactly("b.txt");
     assertThat(unpacked.failed())
         .extracting(failed -> failed.failure().code())
@@ -174,15 +176,15 @@ class UnzippingTest {
     assertThat(readings.failure("a.zip", zip).code()).isEqualTo(Code.CORRUPT);
   }
 
-  private Outcome.Unpacked unpack(ZipSample sample) throws Exception {
-    return (Outcome.Unpacked) readings.outcome("a.zip", sample.bytes());
+  private Outcome.Enclosed unpack(ZipSample sample) throws Exception {
+    return ((Outcome.Unpacked) readings.outcome("a.zip", sample.bytes())).enclosed();
   }
 
-  private Outcome.Unpacked unpack(byte[] zip, ReadingLimits limits, Path scratch) throws Exception {
+  private Outcome.Enclosed unpack(byte[] zip, ReadingLimits limits, Path scratch) throws Exception {
     Path file = readings.file(zip);
-    return (Outcome.Unpacked)
-        FileReading.read(
-            new SourceFile(file, "a.zip", Optional.empty(), limits, ReadingProgress.NONE, scratch));
+    var archive =
+        new SourceFile(file, "a.zip", Optional.empty(), limits, ReadingProgress.NONE, scratch);
+    return ((Outcome.Unpacked) FileReading.read(archive)).enclosed();
   }
 
   private Unreadable refusal(byte[] zip, ReadingLimits limits, Path scratch) {

@@ -33,15 +33,16 @@ class NoNetworkTest {
   }
 
   @Test
-  void aReaderReachesNothingThroughASocketOrAnAddress() throws Exception {
+  void aReaderReachesNothingThroughASocketOrAnAddressAndMayStillDecrypt() throws Exception {
     assertThat(reachingOut(true))
         .isEqualTo(
-            "socket no sockets in a reading process\naddress no http in a reading process\n");
+            "socket no sockets in a reading process\naddress no http in a reading process\n"
+                + "cipher reached\n");
   }
 
   @Test
   void whatIsNotRefusedIsReached() throws Exception {
-    assertThat(reachingOut(false)).isEqualTo("socket reached\naddress reached\n");
+    assertThat(reachingOut(false)).isEqualTo("socket reached\naddress reached\ncipher reached\n");
   }
 
   private String reachingOut(boolean refused) throws Exception {

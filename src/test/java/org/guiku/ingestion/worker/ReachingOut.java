@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import javax.crypto.Cipher;
 
 /** A process that tries to reach a port of this machine, and says what came of it. */
 final class ReachingOut {
@@ -24,6 +26,7 @@ final class ReachingOut {
     }
     System.out.println("socket " + tried(() -> connect(port)));
     System.out.println("address " + tried(() -> open(port)));
+    System.out.println("cipher " + tried(ReachingOut::cipher));
   }
 
   private static String tried(Way way) {
@@ -37,6 +40,15 @@ final class ReachingOut {
 
   private static void connect(int port) throws IOException {
     new Socket(InetAddress.getLoopbackAddress(), port).close();
+  }
+
+  /** Java's encryption names an address of the net as it starts, and reaches for none. */
+  private static void cipher() throws IOException {
+    try {
+      Cipher.getInstance("AES/CBC/NoPadding");
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
   }
 
   private static void open(int port) throws IOException {

@@ -1,23 +1,32 @@
 package org.guiku.ingestion.worker;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.mock.MockParser;
 import org.guiku.documents.Failure;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** A worker process that does to the server what the file in hand says. */
 final class UnrulyWorker {
 
   private UnrulyWorker() {}
 
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) throws Throwable {
     SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
     socket.connect(UnixDomainSocketAddress.of(Path.of(args[0])));
     try (var channel = new WorkerChannel(socket)) {
@@ -28,7 +37,7 @@ final class UnrulyWorker {
     }
   }
 
-  private static void obey(String order, WorkerChannel channel) throws Exception {
+  private static void obey(String order, WorkerChannel channel) throws Throwable {
     switch (order) {
       case "behave" -> behave(channel);
       case "exit" -> System.exit(7);
@@ -38,6 +47,7 @@ final class UnrulyWorker {
       case "spin" -> spin();
       case "fill the heap" -> fillTheHeap();
       case "fill native memory" -> fillNativeMemory();
+      case "write where nothing is" -> writeWhereNothingIs();
       case "abort" -> abort();
       case "close the channel" -> closeAndStay(channel);
       case "talk nonsense" -> talkNonsense(channel);
@@ -46,7 +56,10 @@ final class UnrulyWorker {
         behave(channel);
       }
       case "report for ever" -> reportForEver(channel);
-      default -> throw new IllegalArgumentException(order);
+      default -> {
+        mock(order);
+        behave(channel);
+      }
     }
   }
 
@@ -77,8 +90,21 @@ final class UnrulyWorker {
   }
 
   /** Writes to an address that is not there, as a broken native library does. */
-  private static void abort() {
+  private static void writeWhereNothingIs() {
     MemorySegment.ofAddress(8).reinterpret(8).set(ValueLayout.JAVA_LONG, 0, 1);
+  }
+
+  /** As a native library does that finds its own state broken. */
+  private static void abort() throws Throwable {
+    Linker linker = Linker.nativeLinker();
+    MemorySegment abort = linker.defaultLookup().find("abort").orElseThrow();
+    linker.downcallHandle(abort, FunctionDescriptor.ofVoid()).invokeExact();
+  }
+
+  /** Every other fault that a parser can have, as Tika has collected them. */
+  private static void mock(String order) throws Exception {
+    InputStream file = new ByteArrayInputStream(order.getBytes(StandardCharsets.UTF_8));
+    new MockParser().parse(file, new DefaultHandler(), new Metadata(), new ParseContext());
   }
 
   private static void closeAndStay(WorkerChannel channel) throws Exception {

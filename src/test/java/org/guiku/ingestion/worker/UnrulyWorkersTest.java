@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.extract.ReadingLimits;
 import org.guiku.ingestion.extract.ReadingProgress;
@@ -62,12 +63,46 @@ class UnrulyWorkersTest {
 
   /** Five times, as the channel breaks now before and now after the end is known. */
   @ParameterizedTest
-  @ValueSource(strings = {"exit", "exit well", "throw", "abort"})
+  @ValueSource(strings = {"exit", "exit well", "throw", "abort", "write where nothing is"})
   void aProcessThatEndsWithoutAnAnswerHasDied(String order) throws Exception {
     for (int i = 0; i < 5; i++) {
       assertThatThrownBy(() -> read(order)).isInstanceOf(WorkerDiedException.class);
     }
     assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<mock><throw class='java.lang.NullPointerException'>null</throw></mock>",
+        "<mock><throw class='java.io.IOException'>broken</throw></mock>",
+        "<mock><throw class='java.lang.NoClassDefFoundError'>lost</throw></mock>",
+        "<mock><throw class='java.lang.OutOfMemoryError'>full</throw></mock>",
+        "<mock><system_exit/></mock>"
+      })
+  void aParserThatBreaksDownHasDied(String order) throws Exception {
+    assertThatThrownBy(() -> read(order)).isInstanceOf(WorkerDiedException.class);
+    assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  @Test
+  void aParserThatTakesAllMemoryOrAllTimeIsEnded() throws Exception {
+    assertThat(failureOf("<mock><oom/></mock>")).isEqualTo(Failure.Code.OUT_OF_MEMORY);
+    assertThat(
+            failureOf(
+                "<mock><hang millis='60000' heavy='true' interruptible='false' pulse_millis='10'/></mock>"))
+        .isEqualTo(Failure.Code.TIMED_OUT);
+    assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  @Test
+  void aParserThatPrintsAndThenBehavesIsRead() throws Exception {
+    String line = "a line of complaint ".repeat(10_000);
+    assertThat(
+            failureOf(
+                "<mock><print_err>%s</print_err><print_out>%s</print_out></mock>"
+                    .formatted(line, line)))
+        .isEqualTo(Failure.Code.EMPTY);
   }
 
   @ParameterizedTest
@@ -90,7 +125,8 @@ class UnrulyWorkersTest {
     Path file = Files.writeString(folder.resolve("order.txt"), order);
     long begin = System.nanoTime();
     try {
-      return workers.read(new ReadingJob(file, "order.txt", folder), ReadingProgress.NONE);
+      return workers.read(
+          new ReadingJob(file, "order.txt", Optional.empty(), folder), ReadingProgress.NONE);
     } finally {
       Duration start = Duration.ofSeconds(3);
       assertThat(Duration.ofNanos(System.nanoTime() - begin))
