@@ -2,7 +2,6 @@ package org.guiku.ingestion.extract;
 
 import java.io.IOException;
 import org.guiku.documents.Failure;
-import org.guiku.documents.Reading;
 import org.guiku.ingestion.extract.MediaTypes.Found;
 import org.guiku.ingestion.extract.MediaTypes.Protection;
 
@@ -24,7 +23,7 @@ public final class FileReading {
       refuseLocked(found);
       return found.mediaType().equals(MediaTypes.ZIP)
           ? Unzipping.unpack(file)
-          : new Outcome.Read(bounded(readerFor(found).read(file, found.mediaType())));
+          : new Outcome.Read(Coded.of(described(file, found), file.name()));
     } catch (Unreadable reason) {
       throw reason.as(found.mediaType());
     } catch (RuntimeException | StackOverflowError broken) {
@@ -33,13 +32,14 @@ public final class FileReading {
     }
   }
 
-  private static Reading bounded(Reading reading) throws Unreadable {
-    if (reading.passages().size() > MOST_PASSAGES) {
+  private static Described described(SourceFile file, Found found) throws Unreadable, IOException {
+    Described described = readerFor(found).describe(file, found.mediaType());
+    if (described.reading().passages().size() > MOST_PASSAGES) {
       throw new Unreadable(
           Failure.Code.TOO_LARGE,
           "The file has more than " + MOST_PASSAGES + " paragraphs; divide it.");
     }
-    return reading;
+    return described;
   }
 
   private static void refuseLocked(Found found) throws Unreadable {

@@ -1,0 +1,118 @@
+package org.guiku.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guiku.coding.CodedValue.Evidence;
+import org.guiku.coding.CodedValue.Field;
+import org.guiku.coding.Places.Place;
+import org.guiku.coding.Sheet.FoldedLine;
+
+/** Reads the region that a document is of, and its level: first from who issued it. */
+final class PlaceRules {
+
+  private final Sheet sheet;
+  private final Bodies bodies;
+  private final Places places;
+  private final List<CodedValue> found = new ArrayList<>();
+
+  private PlaceRules(Sheet sheet, Bodies bodies, Places places) {
+    this.sheet = sheet;
+    this.bodies = bodies;
+    this.places = places;
+  }
+
+  /**
+   * Regions and levels, in no order.
+   *
+   * @param issuer as coded
+   * @param number as coded
+   */
+  static Stream<CodedValue> of(
+      Sheet sheet,
+      Bodies bodies,
+      Places places,
+      Optional<CodedValue> issuer,
+      Optional<CodedValue> number) {
+    PlaceRules rules = new PlaceRules(sheet, bodies, places);
+    issuer.ifPresent(rules::byIssuer);
+    rules.byTitle();
+    number.ifPresent(rules::byNumber);
+    rules.bySite();
+    return rules.found.stream();
+  }
+
+  private void byIssuer(CodedValue issuer) {
+    String first = issuer.value().split("、", 2)[0];
+    bodies
+        .regionOf(first)
+        .ifPresent(region -> says(region, issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
+    if (bodies.isNational(first)) {
+      found.add(level("NATIONAL", issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
+    } else if (bodies.regionOf(first).isEmpty() && first.contains("县")) {
+      found.add(level("COUNTY", issuer.evidence(), 0.8, "issuer-county"));
+    }
+  }
+
+  private void byTitle() {
+    inLine(sheet.title(), 0.9, "title");
+    inLine(sheet.fileName(), 0.78, "file-name");
+    sheet.head().stream()
+        .filter(line -> !line.isRow() && sheet.stated().stream().noneMatch(s -> s.evidence() == line))
+        .limit(4)
+        .forEach(line -> inLine(line, 0.8, "head"));
+  }
+
+  /** Where a line names places that lie in one another, the first of them. */
+  private void inLine(FoldedLine line, double confidence, String rule) {
+    List<Region> named =
+        places.in(line.text(), sheet.year()).stream().map(Place::region).distinct().toList();
+    boolean one =
+        !named.isEmpty()
+            && named.stream().allMatch(region -> Places.onOneLine(named.getFirst(), region));
+    if (one) {
+      Evidence evidence = new Evidence(line.line().page(), line.line().text().strip());
+      says(named.getFirst(), evidence, confidence, rule);
+    }
+  }
+
+  private void byNumber(CodedValue number) {
+    OfficeCodes.regionOf(number.value())
+        .flatMap(code -> Regions.ofChina().lives(code).stream().reduce((earlier, last) -> last))
+        .ifPresent(region -> says(region, number.evidence(), 0.79, "document-number"));
+    if (OfficeCodes.isNational(number.value())) {
+      found.add(level("NATIONAL", number.evidence(), 0.93, "document-number"));
+    }
+  }
+
+  /** A page without another source is of whoever runs the site. */
+  private void bySite() {
+    boolean taken = sheet.stated(Declared.SOURCE).anyMatch(source -> !isOwn(source.value()));
+    if (!taken) {
+      sheet.stated(Declared.SITE).forEach(site -> inLine(site.evidence(), 0.76, "site"));
+    }
+  }
+
+  private static boolean isOwn(String source) {
+    return source.startsWith("本网") || source.startsWith("本站");
+  }
+
+  private void says(Region region, Evidence evidence, double confidence, String rule) {
+    String label = places.path(region, sheet.year());
+    found.add(new CodedValue(Field.REGION, region.code(), label, confidence, evidence, rule));
+    found.add(level(region.level().name(), evidence, confidence, rule));
+  }
+
+  private static CodedValue level(
+      String value, Evidence evidence, double confidence, String rule) {
+    String label =
+        switch (value) {
+          case "NATIONAL" -> "国家级";
+          case "PROVINCIAL" -> "省级";
+          case "MUNICIPAL" -> "市级";
+          default -> "县级";
+        };
+    return new CodedValue(Field.LEVEL, value, label, confidence, evidence, rule);
+  }
+}
