@@ -20,6 +20,9 @@ final class Bodies {
           + "国务院|[中市县区省州盟]委|总局|总署|部队|兵团|协会|学会|研究[院所]|中心|博物院|大学|学院|[局厅署部院]|"
           + "卫生健康委|发展改革委|发改委|国资委|国家民委|残联|建设委|交通运输委|[务政化生]委|委)";
 
+  /** The last characters of all endings: most lines end in none of them. */
+  private static final String LAST = "府厅室会院处国委局署队团心学部联所";
+
   private static final Pattern ENDS = Pattern.compile(".*" + ENDING);
 
   /** A body's name holds none of these. */
@@ -71,6 +74,9 @@ final class Bodies {
 
   /** The full names of the bodies that a folded text lists, and nothing else; else none. */
   List<String> listed(String text) {
+    if (!mayEndAName(text)) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
     for (String part : SEPARATOR.split(text.strip(), MOST)) {
       if (part.length() > LONGEST * 4) {
@@ -124,6 +130,12 @@ final class Bodies {
         : Optional.empty();
   }
 
+  private static boolean mayEndAName(String text) {
+    String name = text.stripTrailing();
+    return !name.isEmpty() && LAST.indexOf(name.charAt(name.length() - 1)) >= 0
+        || name.endsWith(")");
+  }
+
   private Optional<String> placed(String name) {
     if (NATIONAL.matcher(name).lookingAt()) {
       return Optional.of(name);
@@ -157,14 +169,23 @@ final class Bodies {
     return places.upTo(district, Region.Level.MUNICIPAL, year).map(Region::name).orElse("");
   }
 
+  /** The level of which a body speaks that leaves its place out: 市水务局, 区财政局. */
+  static Optional<Region.Level> relativeLevel(String body) {
+    Matcher relative = RELATIVE.matcher(body);
+    return relative.lookingAt() ? Optional.of(level(relative.group(1))) : Optional.empty();
+  }
+
+  private static Region.Level level(String kind) {
+    return switch (kind) {
+      case "省" -> Region.Level.PROVINCIAL;
+      case "市" -> Region.Level.MUNICIPAL;
+      default -> Region.Level.COUNTY;
+    };
+  }
+
   /** Whose 市 or 省 it is, in the first region of the context that has one. */
   private Optional<String> own(String kind) {
-    Region.Level level =
-        switch (kind) {
-          case "省" -> Region.Level.PROVINCIAL;
-          case "市" -> Region.Level.MUNICIPAL;
-          default -> Region.Level.COUNTY;
-        };
+    Region.Level level = level(kind);
     return context.stream()
         .flatMap(region -> places.upTo(region, level, year).stream())
         .findFirst()
@@ -177,8 +198,10 @@ final class Bodies {
     String opening = openingOf(text);
     int start = 0;
     for (int i = SHORTEST; i < text.length() - SHORTEST; i++) {
-      boolean ends = i - start >= SHORTEST && ENDS.matcher(text.substring(start, i)).matches();
-      if (ends && begins(text, i, opening) && !text.startsWith("税务总局", i - 4)) {
+      if (begins(text, i, opening)
+          && i - start >= SHORTEST
+          && ENDS.matcher(text.substring(start, i)).matches()
+          && !text.startsWith("税务总局", i - 4)) {
         parts.add(text.substring(start, i));
         start = i;
       }

@@ -37,7 +37,7 @@ public final class Coder {
         PlaceRules.of(
             sheet, bodies, places, best.of(Field.ISSUER), best.of(Field.DOCUMENT_NUMBER)));
     best.take(KindRules.of(sheet));
-    best.take(PlanRules.of(sheet));
+    best.take(PlanRules.of(sheet, best.of(Field.KIND)));
     best.take(asStated(sheet, Declared.INDEX_NUMBER, Field.INDEX_NUMBER));
     best.take(asStated(sheet, Declared.TOPIC, Field.TOPIC));
     return Stream.concat(best.all(), SubjectRules.of(sheet).stream())

@@ -34,6 +34,7 @@ final class Congress {
     List<FoldedLine> lines =
         head.stream()
             .limit(FURTHEST)
+            .filter(line -> line.text().contains("次会议"))
             .filter(line -> MEETING.matcher(line.text()).find())
             .filter(line -> CalendarDate.firstIn(line.text()).isPresent())
             .toList();

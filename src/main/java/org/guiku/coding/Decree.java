@@ -24,6 +24,9 @@ record Decree(String body, int serial) {
 
   /** Of one line, or of two: the body's name with 令, then the number. */
   static Optional<Decree> in(String line, String next) {
+    if (line.indexOf('令') < 0) {
+      return Optional.empty();
+    }
     Matcher alone = ALONE.matcher(line);
     if (alone.matches()) {
       return of(alone.group(1), alone.group(2));
@@ -38,7 +41,7 @@ record Decree(String body, int serial) {
   /** Of the line under a law's title: (2021年7月27日中华人民共和国国务院令第746号公布). */
   static Optional<Decree> publishing(String line) {
     Matcher matcher = PUBLISHED.matcher(line);
-    return matcher.matches() ? of(matcher.group(4), matcher.group(5)) : Optional.empty();
+    return line.indexOf('令') >= 0 && matcher.matches() ? of(matcher.group(4), matcher.group(5)) : Optional.empty();
   }
 
   @Override

@@ -39,19 +39,21 @@ record DocumentNumber(String office, int year, int serial) {
 
   static Optional<DocumentNumber> firstIn(String text) {
     Matcher matcher = ANY.matcher(text);
-    return matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
+    return mayHoldOne(text) && matcher.find() ? Optional.of(of(matcher)) : Optional.empty();
   }
 
   /** The number that is a line of its own. */
   static Optional<DocumentNumber> alone(String line) {
     Matcher matcher = ALONE.matcher(line);
-    return matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
+    return mayHoldOne(line) && matcher.matches() ? Optional.of(of(matcher)) : Optional.empty();
   }
 
   /** The number with which a line begins that goes on as a title or with the addressee. */
   static Optional<DocumentNumber> beginning(String line) {
     Matcher matcher = BEGINS.matcher(line);
-    return matcher.lookingAt() && !CITES.matcher(line.substring(matcher.end()).strip()).lookingAt()
+    return mayHoldOne(line)
+            && matcher.lookingAt()
+            && !CITES.matcher(line.substring(matcher.end()).strip()).lookingAt()
         ? Optional.of(of(matcher))
         : Optional.empty();
   }
@@ -59,7 +61,7 @@ record DocumentNumber(String office, int year, int serial) {
   /** The number with which a title's line ends. */
   static Optional<DocumentNumber> ending(String line) {
     Matcher matcher = ENDS.matcher(line);
-    return matcher.find() && matcher.end() == line.length()
+    return mayHoldOne(line) && matcher.find() && matcher.end() == line.length()
         ? Optional.of(of(matcher))
         : Optional.empty();
   }
@@ -67,6 +69,10 @@ record DocumentNumber(String office, int year, int serial) {
   @Override
   public String toString() {
     return office + "〔" + year + "〕" + serial + "号";
+  }
+
+  private static boolean mayHoldOne(String text) {
+    return text.indexOf('号') >= 0;
   }
 
   private static DocumentNumber of(MatchResult match) {

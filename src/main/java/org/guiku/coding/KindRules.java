@@ -55,6 +55,11 @@ final class KindRules {
   private static final Pattern ISSUES_PLAN =
       Pattern.compile("印发.{0,80}(?:规划|规划纲要)(?:\\([^()]*\\))?[》〉]?的?通知$|关于.{0,60}(?:规划|规划纲要)(?:\\([^()]*\\))?[》〉]?的批复$");
 
+  /** The second line of a title may say what it is: 意见采纳情况表. */
+  private static final int TITLE_LINES = 3;
+
+  private static final int LONGEST_TITLE_LINE = 20;
+
   private static final Pattern QUOTED = Pattern.compile("《[^《》]*》");
 
   private KindRules() {}
@@ -64,9 +69,9 @@ final class KindRules {
     Stream<CodedValue> name = ofTitle(sheet.fileName(), sheet, 0.85, "file-name").stream();
     Stream<CodedValue> second =
         sheet.head().stream()
-            .limit(4)
-            .filter(line -> line.text().length() <= 40 && !line.isRow())
-            .flatMap(line -> first(BY_TITLE, unquoted(line.text())).stream().map(kind -> says(line, kind, 0.88, "cover")));
+            .limit(TITLE_LINES)
+            .filter(line -> line.text().length() <= LONGEST_TITLE_LINE && !line.isRow())
+            .flatMap(line -> first(BY_TITLE, unquoted(line.text())).stream().map(kind -> says(line, kind, 0.94, "title-line")));
     return Stream.of(title, second, name).flatMap(values -> values);
   }
 

@@ -12,6 +12,11 @@ import org.guiku.coding.Sheet.FoldedLine;
 /** Reads the region that a document is of, and its level: first from who issued it. */
 final class PlaceRules {
 
+  private static final String NATIONAL = "NATIONAL";
+
+  /** Lines of the head that may stand for the title: the issuing body, the title, its mark. */
+  private static final int FIRST_LINES = 4;
+
   private final Sheet sheet;
   private final Bodies bodies;
   private final Places places;
@@ -39,7 +44,10 @@ final class PlaceRules {
     issuer.ifPresent(rules::byIssuer);
     rules.byTitle();
     number.ifPresent(rules::byNumber);
-    rules.bySite();
+    if (!rules.isNational()) {
+      rules.byHead();
+      rules.bySite();
+    }
     return rules.found.stream();
   }
 
@@ -49,18 +57,25 @@ final class PlaceRules {
         .regionOf(first)
         .ifPresent(region -> says(region, issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
     if (bodies.isNational(first)) {
-      found.add(level("NATIONAL", issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
+      found.add(level(NATIONAL, issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
     } else if (bodies.regionOf(first).isEmpty() && first.contains("县")) {
       found.add(level("COUNTY", issuer.evidence(), 0.8, "issuer-county"));
     }
   }
 
+  private boolean isNational() {
+    return found.stream().anyMatch(one -> one.value().equals(NATIONAL));
+  }
+
   private void byTitle() {
     inLine(sheet.title(), 0.9, "title");
     inLine(sheet.fileName(), 0.78, "file-name");
+  }
+
+  private void byHead() {
     sheet.head().stream()
-        .filter(line -> !line.isRow() && sheet.stated().stream().noneMatch(s -> s.evidence() == line))
-        .limit(4)
+        .filter(line -> !line.isRow() && !line.text().contains(":"))
+        .limit(FIRST_LINES)
         .forEach(line -> inLine(line, 0.8, "head"));
   }
 
@@ -72,8 +87,7 @@ final class PlaceRules {
         !named.isEmpty()
             && named.stream().allMatch(region -> Places.onOneLine(named.getFirst(), region));
     if (one) {
-      Evidence evidence = new Evidence(line.line().page(), line.line().text().strip());
-      says(named.getFirst(), evidence, confidence, rule);
+      says(named.getFirst(), line.evidence(), confidence, rule);
     }
   }
 
@@ -82,20 +96,34 @@ final class PlaceRules {
         .flatMap(code -> Regions.ofChina().lives(code).stream().reduce((earlier, last) -> last))
         .ifPresent(region -> says(region, number.evidence(), 0.79, "document-number"));
     if (OfficeCodes.isNational(number.value())) {
-      found.add(level("NATIONAL", number.evidence(), 0.93, "document-number"));
+      found.add(level(NATIONAL, number.evidence(), 0.93, "document-number"));
     }
   }
 
-  /** A page without another source is of whoever runs the site. */
+  /** A page without another source is of whoever runs the site; 区住建局 is the site's district's. */
   private void bySite() {
-    boolean taken = sheet.stated(Declared.SOURCE).anyMatch(source -> !isOwn(source.value()));
-    if (!taken) {
-      sheet.stated(Declared.SITE).forEach(site -> inLine(site.evidence(), 0.76, "site"));
+    List<Sheet.Stated> sources = sheet.stated(Declared.SOURCE).toList();
+    for (Sheet.Stated site : sheet.stated(Declared.SITE).toList()) {
+      List<Place> run = places.in(site.value(), sheet.year());
+      if (run.size() == 1) {
+        Region region = run.getFirst().region();
+        Optional<Region> own =
+            sources.isEmpty()
+                ? Optional.of(region)
+                : sources.stream().flatMap(source -> own(source.value(), region).stream()).findFirst();
+        own.ifPresent(
+            meant -> says(meant, site.evidence().evidence(), 0.76, "site"));
+      }
     }
   }
 
-  private static boolean isOwn(String source) {
-    return source.startsWith("本网") || source.startsWith("本站");
+  /** The region that a source means which names itself from the site's point of view. */
+  private Optional<Region> own(String source, Region site) {
+    if (source.startsWith("本网") || source.startsWith("本站")) {
+      return Optional.of(site);
+    }
+    return Bodies.relativeLevel(source)
+        .flatMap(level -> places.upTo(site, level, sheet.year()));
   }
 
   private void says(Region region, Evidence evidence, double confidence, String rule) {
@@ -108,7 +136,7 @@ final class PlaceRules {
       String value, Evidence evidence, double confidence, String rule) {
     String label =
         switch (value) {
-          case "NATIONAL" -> "国家级";
+          case NATIONAL -> "国家级";
           case "PROVINCIAL" -> "省级";
           case "MUNICIPAL" -> "市级";
           default -> "县级";

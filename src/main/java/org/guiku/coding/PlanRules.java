@@ -2,6 +2,7 @@ package org.guiku.coding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ final class PlanRules {
 
   private static final Pattern CODE =
       Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{6}-[0-9]-[0-9]{5}-[0-9A-Z](?![0-9A-Z-])");
+
+  /** The kinds that are a plan, in whatever draft. */
+  private static final Set<String> PLANS =
+      Set.of("STUDY", "OUTLINE", "CONSULTATION_DRAFT", "REVIEW_DRAFT", "APPROVAL_DRAFT", "PLAN");
 
   private static final Pattern PLAN = Pattern.compile("规划|国民经济.{0,12}(?:计划|纲要)");
 
@@ -27,8 +32,13 @@ final class PlanRules {
 
   private PlanRules() {}
 
-  static Stream<CodedValue> of(Sheet sheet) {
-    return Stream.of(category(sheet), period(sheet), code(sheet)).flatMap(Optional::stream);
+  /**
+   * @param kind as coded; an opinion on a plan has no category of its own
+   */
+  static Stream<CodedValue> of(Sheet sheet, Optional<CodedValue> kind) {
+    boolean plan = kind.filter(known -> PLANS.contains(known.value())).isPresent();
+    Optional<CodedValue> category = plan ? category(sheet) : Optional.empty();
+    return Stream.of(category, period(sheet), code(sheet)).flatMap(Optional::stream);
   }
 
   private static Optional<CodedValue> category(Sheet sheet) {

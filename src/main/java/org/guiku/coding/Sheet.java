@@ -45,9 +45,12 @@ record Sheet(
       return line.kind() == Line.Kind.ROW;
     }
 
+    Evidence evidence() {
+      return new Evidence(line.page(), line.text().strip());
+    }
+
     CodedValue says(Field field, String value, String label, double confidence, String rule) {
-      Evidence evidence = new Evidence(line.page(), line.text().strip());
-      return new CodedValue(field, value, label, confidence, evidence, rule);
+      return new CodedValue(field, value, label, confidence, evidence(), rule);
     }
 
     CodedValue says(Field field, String value, double confidence, String rule) {
@@ -75,7 +78,7 @@ record Sheet(
     List<FoldedLine> head = opening.subList(0, heads);
     List<FoldedLine> body =
         Stream.concat(opening.subList(heads, opening.size()).stream(), closing.stream()).toList();
-    FoldedLine title = FoldedLine.of(text.title());
+    FoldedLine title = FoldedLine.of(titleIn(text));
     List<Stated> stated = Declared.in(text.declarations(), head);
     return new Sheet(
         title,
@@ -115,6 +118,20 @@ record Sheet(
         .map(Place::region)
         .distinct()
         .toList();
+  }
+
+  /** The title with the page on which it stands. */
+  private static Line titleIn(DocumentText text) {
+    String beginning = Folding.dense(text.title());
+    OptionalInt page =
+        text.opening().stream()
+            .limit(LONGEST_HEAD)
+            .filter(line -> !line.text().isBlank())
+            .filter(line -> beginning.startsWith(Folding.dense(line.text())))
+            .map(Line::page)
+            .findFirst()
+            .orElse(OptionalInt.empty());
+    return new Line(Line.Kind.HEADING, page, text.title());
   }
 
   private static int lengthOfHead(List<FoldedLine> opening) {
