@@ -10,18 +10,18 @@ import org.guiku.coding.Places.Place;
 /**
  * Names of public bodies, told by how they begin and end: 广州市民政局, 中共广州市天河区委统战部, 国务院.
  *
- * <p>A name is given in full: 市人社局 in a document of Guangzhou is 广州市人力资源和社会保障局. A district's
- * body bears the name of its city, as on its seal. What cannot be told in full is no name.
+ * <p>A name is given in full: 市人社局 in a document of Guangzhou is 广州市人力资源和社会保障局. A district's body
+ * bears the name of its city, as on its seal. What cannot be told in full is no name.
  */
 final class Bodies {
 
   private static final String ENDING =
       "(?:政府|办公[厅室]|委员会|人民代表大会|常委会|检察院|法院|联合会|街道办事处|管委会|"
-          + "国务院|[中市县区省州盟]委|总局|总署|部队|兵团|协会|学会|研究[院所]|中心|博物院|大学|学院|[局厅署部院]|"
+          + "国务院|[中市县区省州盟]委|总局|总署|部队|兵团|协会|学会|银行|研究[院所]|中心|博物院|大学|学院|[局厅署部院]|"
           + "卫生健康委|发展改革委|发改委|国资委|国家民委|残联|建设委|交通运输委|[务政化生]委|委)";
 
   /** The last characters of all endings: most lines end in none of them. */
-  private static final String LAST = "府厅室会院处国委局署队团心学部联所";
+  private static final String LAST = "府厅室会院处国委局署队团心学部联所行";
 
   private static final Pattern ENDS = Pattern.compile(".*" + ENDING);
 
@@ -38,7 +38,8 @@ final class Bodies {
 
   /** A place that may be none of the table's, and what it is. */
   private static final Pattern SOME_PLACE =
-      Pattern.compile("(?:中共)?([\\p{IsHan}]{1,7}?(?:自治[区州县旗]|[省市县区州盟旗]))(?=\\p{IsHan}{2})");
+      Pattern.compile(
+          "(?:中共)?([\\p{IsHan}]{1,7}?(?:自治[区州县旗]|[省市县区州盟旗])|[\\p{IsHan}]{2,12}?(?:开发区|高新区|新区|示范区|保税区))(?=\\p{IsHan}{2})");
 
   private static final Pattern RELATIVE = Pattern.compile("[我本]?([省市县区])(?=\\p{IsHan}{2})");
 
@@ -48,15 +49,18 @@ final class Bodies {
 
   private static final Pattern SEPARATOR = Pattern.compile("[ ,、;/]+");
 
-  /** Words that only short names hold; where the table of offices does not resolve them, no name. */
+  /**
+   * Words that only short names hold; where the table of offices does not resolve them, no name.
+   */
   private static final Pattern SHORT_WORDS =
-      Pattern.compile(".*(?:住建|发改|卫健|人社|社保中心|工信局|经信|科工|文广|农水|民宗|医保中心|网信办|编办|委办).*");
+      Pattern.compile(".*(?:住建|发改|卫健|人社|社保中心|工信局|经信|科工|文广|农水|民宗|医保中心|网信办|编办).*|.*[省市县区]委办");
 
   /** Parts of a body that issue nothing under their own name. */
   private static final Pattern INNER = Pattern.compile(".*[处科室股组]");
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 40;
+  private static final int LONGEST_SHORT_NAME = 10;
   private static final int MOST = 30;
 
   private final Places places;
@@ -83,7 +87,7 @@ final class Bodies {
         return List.of();
       }
       for (String name : parted(part)) {
-        Optional<String> full = inFull(name);
+        Optional<String> full = inFull(name).or(() -> afterNational(names, name));
         if (full.isEmpty()) {
           return List.of();
         }
@@ -98,9 +102,7 @@ final class Bodies {
     List<String> names = new ArrayList<>();
     for (String part : SEPARATOR.split(DECORATION.matcher(text.strip()).replaceAll(""), MOST)) {
       Optional<String> full =
-          INNER.matcher(part).matches() && !part.endsWith("办公室")
-              ? Optional.empty()
-              : inFull(part);
+          INNER.matcher(part).matches() && !part.endsWith("办公室") ? Optional.empty() : inFull(part);
       if (full.isEmpty() && names.isEmpty()) {
         return List.of();
       }
@@ -130,6 +132,18 @@ final class Bodies {
         : Optional.empty();
   }
 
+  /** Among the nation's bodies those that follow leave 国家 or 中国 out: 财政部 人民银行 证监会. */
+  private Optional<String> afterNational(List<String> names, String name) {
+    boolean follows =
+        !names.isEmpty()
+            && isNational(names.getLast())
+            && name.length() >= SHORTEST
+            && name.length() <= LONGEST_SHORT_NAME
+            && !NO_NAME.matcher(name).matches()
+            && mayEndAName(name);
+    return follows ? Optional.of(name) : Optional.empty();
+  }
+
   private static boolean mayEndAName(String text) {
     String name = text.stripTrailing();
     return !name.isEmpty() && LAST.indexOf(name.charAt(name.length() - 1)) >= 0
@@ -140,8 +154,7 @@ final class Bodies {
     if (NATIONAL.matcher(name).lookingAt()) {
       return Optional.of(name);
     }
-    int start = name.startsWith("中共") ? 2 : 0;
-    Optional<Place> place = places.chainAt(name, start, year);
+    Optional<Place> place = placeOf(name);
     if (place.isPresent()) {
       return Optional.of(withCity(name, place.get()));
     }
@@ -150,6 +163,19 @@ final class Bodies {
       return own(relative.group(1)).map(region -> region + name.substring(relative.end()));
     }
     return SOME_PLACE.matcher(name).lookingAt() ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The place with which a name begins; of several 西湖区 the one of the context. */
+  private Optional<Place> placeOf(String name) {
+    int start = name.startsWith("中共") ? 2 : 0;
+    return places
+        .chainAt(name, start, year)
+        .or(
+            () ->
+                context.stream()
+                    .flatMap(region -> places.upTo(region, Region.Level.MUNICIPAL, year).stream())
+                    .flatMap(city -> places.below(city, name, start, year).stream())
+                    .findFirst());
   }
 
   private String withCity(String name, Place place) {
@@ -189,7 +215,9 @@ final class Bodies {
     return context.stream()
         .flatMap(region -> places.upTo(region, level, year).stream())
         .findFirst()
-        .map(region -> level == Region.Level.COUNTY ? cityOf(region) + region.name() : region.name());
+        .map(
+            region ->
+                level == Region.Level.COUNTY ? cityOf(region) + region.name() : region.name());
   }
 
   /** Names that are written without anything between them: 广州市民政局广州市财政局. */
@@ -218,10 +246,9 @@ final class Bodies {
 
   /** The place with which the first of several joined names begins; the others begin alike. */
   private String openingOf(String text) {
-    int start = text.startsWith("中共") ? 2 : 0;
-    Optional<Place> place = places.chainAt(text, start, year);
+    Optional<Place> place = placeOf(text);
     if (place.isPresent()) {
-      return text.substring(start, place.get().end());
+      return text.substring(place.get().start(), place.get().end());
     }
     Matcher some = SOME_PLACE.matcher(text);
     return some.lookingAt() ? some.group(1) : "";

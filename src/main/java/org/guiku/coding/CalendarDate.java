@@ -18,7 +18,14 @@ final class CalendarDate {
 
   /** In folded text. */
   static final String DAY =
-      "(" + DIGIT + "(?: ?" + DIGIT + "){3}) ?[年./-] ?" + NUMBER + " ?[月./-] ?" + NUMBER
+      "("
+          + DIGIT
+          + "(?: ?"
+          + DIGIT
+          + "){3}) ?[年./-] ?"
+          + NUMBER
+          + " ?[月./-] ?"
+          + NUMBER
           + "(?![0-9])(?: ?[日号])?";
 
   private static final Pattern ANY = Pattern.compile("(?<!" + DIGIT + ")" + DAY);
@@ -77,8 +84,7 @@ final class CalendarDate {
     if (text.charAt(0) <= '9') {
       return Integer.parseInt(text);
     }
-    String plain =
-        text.replace("廿", "二十").replace("卅", "三十").replace("正", "一").replace("元", "一");
+    String plain = text.replace("廿", "二十").replace("卅", "三十").replace("正", "一").replace("元", "一");
     int ten = plain.indexOf('十');
     if (ten < 0) {
       return plain.length() == 1 ? digit(plain.charAt(0)) : 0;

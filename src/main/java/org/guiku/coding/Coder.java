@@ -1,27 +1,23 @@
 package org.guiku.coding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guiku.coding.CodedValue.Evidence;
 import org.guiku.coding.CodedValue.Field;
 
 /**
  * Reads from a document's text what the document is: from whom, of when, for where, on what.
  *
- * <p>Several rules read each field; where they disagree, the one that holds more often speaks. Where
- * none is sure there is no value: a wrong one is worse than none.
+ * <p>Several rules read each field; where they disagree, the one that holds more often speaks.
+ * Where none is sure there is no value: a wrong one is worse than none.
  */
 public final class Coder {
 
   /** A rule that holds less often than this had better be silent. */
   private static final double SURE_ENOUGH = 0.7;
-
-  private static final int LONGEST_EVIDENCE = 200;
 
   private Coder() {}
 
@@ -41,27 +37,14 @@ public final class Coder {
     best.take(asStated(sheet, Declared.INDEX_NUMBER, Field.INDEX_NUMBER));
     best.take(asStated(sheet, Declared.TOPIC, Field.TOPIC));
     return Stream.concat(best.all(), SubjectRules.of(sheet).stream())
-        .map(Coder::clipped)
         .sorted(Comparator.comparing(CodedValue::field))
         .toList();
   }
 
   private static Stream<CodedValue> asStated(Sheet sheet, Declared kind, Field field) {
-    return sheet.stated(kind).map(stated -> stated.evidence().says(field, stated.value(), 0.95, "stated"));
-  }
-
-  private static CodedValue clipped(CodedValue value) {
-    Evidence evidence = value.evidence();
-    String text = evidence.text();
-    return text.length() <= LONGEST_EVIDENCE
-        ? value
-        : new CodedValue(
-            value.field(),
-            value.value(),
-            value.label(),
-            value.confidence(),
-            new Evidence(evidence.page(), text.substring(0, LONGEST_EVIDENCE)),
-            value.rule());
+    return sheet
+        .stated(kind)
+        .map(stated -> stated.evidence().says(field, stated.value(), 0.95, "stated"));
   }
 
   /** The surest value of each field; of equals the first. */
@@ -85,7 +68,7 @@ public final class Coder {
     }
 
     Stream<CodedValue> all() {
-      return new ArrayList<>(values.values()).stream();
+      return values.values().stream();
     }
   }
 }

@@ -15,12 +15,12 @@ final class Congress {
       Pattern.compile(
           "第[0-9一二三四五六七八九十百]{1,4}届 ?(全国)?人民代表大会 ?(?:常务委员会|(?=第))? ?第[0-9一二三四五六七八九十百]{1,5}次会议");
 
-  private static final Pattern PASSED = Pattern.compile("通过|制定");
-  private static final Pattern REVISED = Pattern.compile("修正|修订|修改|废止|第[一二三四五六七八九十]次");
+  private static final Pattern PASSED = Pattern.compile("通过");
+  private static final Pattern PASSED_OR_APPROVED = Pattern.compile("通过|批准");
+  private static final Pattern REVISED = Pattern.compile("修正|修订|修改|废止");
   private static final Pattern PUBLISHED = Pattern.compile("公布|发布");
 
-  private static final Pattern REPORTER =
-      Pattern.compile("我代表([\\p{IsHan}]{0,12}?)(?:人民)?政府");
+  private static final Pattern REPORTER = Pattern.compile("我代表([\\p{IsHan}]{0,12}?)(?:人民)?政府");
 
   private static final int FURTHEST = 12;
 
@@ -42,6 +42,14 @@ final class Congress {
         .filter(line -> PASSED.matcher(line.text()).find())
         .findFirst()
         .map(first -> new History(maker(first.text(), year), first, day(head, lines)));
+  }
+
+  /** Whether a law was changed since; then neither first day nor first decree is its version's. */
+  static boolean isRevised(List<FoldedLine> head) {
+    return head.stream()
+        .limit(FURTHEST)
+        .map(FoldedLine::text)
+        .anyMatch(text -> CalendarDate.firstIn(text).isPresent() && REVISED.matcher(text).find());
   }
 
   /** The line of a government's report that says when and before whom it was given. */
@@ -70,8 +78,7 @@ final class Congress {
     if (!meeting.find()) {
       return Optional.empty();
     }
-    String organ =
-        "人民代表大会" + (meeting.group().contains("常务委员会") ? "常务委员会" : "");
+    String organ = "人民代表大会" + (meeting.group().contains("常务委员会") ? "常务委员会" : "");
     if (meeting.group(1) != null) {
       return Optional.of("全国" + organ);
     }
@@ -82,13 +89,11 @@ final class Congress {
   }
 
   private static Optional<LocalDate> day(List<FoldedLine> head, List<FoldedLine> history) {
-    boolean revised =
-        head.stream().limit(FURTHEST).anyMatch(line -> REVISED.matcher(line.text()).find());
-    if (revised) {
+    if (isRevised(head)) {
       return Optional.empty();
     }
     List<LocalDate> published = days(head.stream().limit(FURTHEST).toList(), PUBLISHED);
-    List<LocalDate> passed = days(history, PASSED);
+    List<LocalDate> passed = days(history, PASSED_OR_APPROVED);
     return only(published).or(() -> published.isEmpty() ? only(passed) : Optional.empty());
   }
 

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A decree (令): 广州市人民政府令第179号. It has the body and a running number in place of a document
- * number; 中华人民共和国 before the body is left out.
+ * A decree (令): 广州市人民政府令第179号. It has the body and a running number in place of a document number;
+ * 中华人民共和国 before the body is left out.
  */
 record Decree(String body, int serial) {
 
@@ -18,7 +18,8 @@ record Decree(String body, int serial) {
   private static final Pattern HEAD = Pattern.compile(BODY + " ?令");
   private static final Pattern SERIAL = Pattern.compile("\\(?" + NUMBER + "\\)?");
   private static final Pattern PUBLISHED =
-      Pattern.compile("\\(?" + CalendarDate.DAY + " ?" + BODY + "令 ?" + NUMBER + " ?(?:公布|发布).{0,20}");
+      Pattern.compile(
+          "\\(?" + CalendarDate.DAY + " ?" + BODY + "令 ?" + NUMBER + " ?(?:公布|发布).{0,20}");
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -41,7 +42,9 @@ record Decree(String body, int serial) {
   /** Of the line under a law's title: (2021年7月27日中华人民共和国国务院令第746号公布). */
   static Optional<Decree> publishing(String line) {
     Matcher matcher = PUBLISHED.matcher(line);
-    return line.indexOf('令') >= 0 && matcher.matches() ? of(matcher.group(4), matcher.group(5)) : Optional.empty();
+    return line.indexOf('令') >= 0 && matcher.matches()
+        ? of(matcher.group(4), matcher.group(5))
+        : Optional.empty();
   }
 
   @Override

@@ -17,7 +17,7 @@ record DocumentNumber(String office, int year, int serial) {
 
   /** In folded text. */
   static final String FORM =
-      "([\\p{IsHan}A-Za-z](?: ?[\\p{IsHan}A-Za-z]){0,19}) ?"
+      "((?:(?!关于|根据|按照|的)[\\p{IsHan}A-Za-z]){1,20}+) ?"
           + (OPEN + " ?((?:19|20) ?[0-9] ?[0-9]) ?年? ?" + CLOSE)
           + " ?(?:字 ?)?第? ?([0-9](?: ?[0-9]){0,5}) ?号";
 

@@ -29,10 +29,11 @@ final class Folding {
     return dense.toString();
   }
 
+  /** Its beginning, never ending within a character. */
   static String clipped(String text) {
-    return text.length() <= DocumentText.LONGEST_LINE
-        ? text
-        : text.substring(0, DocumentText.LONGEST_LINE);
+    int end = Math.min(text.length(), DocumentText.LONGEST_LINE);
+    boolean within = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+    return text.substring(0, within ? end - 1 : end);
   }
 
   private static char fold(char character) {

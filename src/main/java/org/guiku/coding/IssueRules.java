@@ -55,7 +55,7 @@ final class IssueRules {
           .map(Decree::body)
           .filter(body -> body.equals("国务院") || bodies.inFull(body).isPresent())
           .ifPresent(body -> issuer(line, bodies.inFull(body).orElse(body), 0.97, "decree"));
-      if (publishing.isPresent()) {
+      if (publishing.isPresent() && !Congress.isRevised(head)) {
         CalendarDate.firstIn(line.text()).ifPresent(day -> day(line, day, 0.95, "decree"));
       }
     }

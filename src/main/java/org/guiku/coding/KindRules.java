@@ -8,8 +8,8 @@ import org.guiku.coding.CodedValue.Field;
 import org.guiku.coding.Sheet.FoldedLine;
 
 /**
- * Tells what a document is in the life of a plan, by what its title ends in and what its cover bears
- * in brackets. What is none of these has no kind here.
+ * Tells what a document is in the life of a plan, by what its title ends in and what its cover
+ * bears in brackets. What is none of these has no kind here.
  */
 final class KindRules {
 
@@ -31,7 +31,8 @@ final class KindRules {
           new Kind("PUBLICITY", "其他宣传材料", "一图读懂|图解|新闻发布会"),
           new Kind("ALIGNMENT_OPINION", "衔接意见", "衔接(?:审查|论证)?(?:的)?意见|衔接审查"),
           new Kind("EXPERT_OPINION", "专家意见", "专家.{0,8}意见"),
-          new Kind("REVIEW_OPINION", "评审意见", "(?:评审|审查|审核|反馈|修改|回复|书面)意见|意见(?:采纳|汇总|处理|反馈)|(?:复函|意见的函)"),
+          new Kind(
+              "REVIEW_OPINION", "评审意见", "(?:评审|审查|审核|反馈|修改|回复|书面)意见|意见(?:采纳|汇总|处理|反馈)|(?:复函|意见的函)"),
           new Kind("ENVIRONMENTAL_ASSESSMENT", "规划环评", "环境影响|规划环评|环评"),
           new Kind("WATER_ASSESSMENT", "水资源论证", "水资源论证"),
           new Kind("EVALUATION", "评估报告", "(?:中期|总结|实施|终期|执行).{0,8}评估|评估报告"),
@@ -53,7 +54,8 @@ final class KindRules {
 
   /** A letter that issues a plan brings the plan. */
   private static final Pattern ISSUES_PLAN =
-      Pattern.compile("印发.{0,80}(?:规划|规划纲要)(?:\\([^()]*\\))?[》〉]?的?通知$|关于.{0,60}(?:规划|规划纲要)(?:\\([^()]*\\))?[》〉]?的批复$");
+      Pattern.compile(
+          "印发.{0,80}(?:规划|规划纲要)(?:\\([^()]*\\))?[》〉]?的?通知$|关于.{0,60}(?:规划|规划纲要)(?:\\([^()]*\\))?[》〉]?的批复$");
 
   /** The second line of a title may say what it is: 意见采纳情况表. */
   private static final int TITLE_LINES = 3;
@@ -71,7 +73,10 @@ final class KindRules {
         sheet.head().stream()
             .limit(TITLE_LINES)
             .filter(line -> line.text().length() <= LONGEST_TITLE_LINE && !line.isRow())
-            .flatMap(line -> first(BY_TITLE, unquoted(line.text())).stream().map(kind -> says(line, kind, 0.94, "title-line")));
+            .flatMap(
+                line ->
+                    first(BY_TITLE, unquoted(line.text())).stream()
+                        .map(kind -> says(line, kind, 0.94, "title-line")));
     return Stream.of(title, second, name).flatMap(values -> values);
   }
 
@@ -84,10 +89,16 @@ final class KindRules {
     }
     return first(BY_TITLE, own)
         .map(kind -> says(line, kind, confidence, rule))
-        .or(() -> ISSUES_PLAN.matcher(text).find() ? Optional.of(says(line, PLAN, confidence, "issues-plan")) : Optional.empty())
+        .or(
+            () ->
+                ISSUES_PLAN.matcher(text).find()
+                    ? Optional.of(says(line, PLAN, confidence, "issues-plan"))
+                    : Optional.empty())
         .or(() -> first(List.of(NOTICE), own).map(kind -> says(line, kind, confidence, rule)))
         .or(() -> marked(line, sheet, confidence))
-        .or(() -> first(List.of(PLAN), text).map(kind -> says(line, kind, confidence - 0.03, rule)));
+        .or(
+            () ->
+                first(List.of(PLAN), text).map(kind -> says(line, kind, confidence - 0.03, rule)));
   }
 
   /** (征求意见稿) in the title itself or alone on a line of the cover. */
@@ -98,7 +109,10 @@ final class KindRules {
         () ->
             sheet.head().stream()
                 .filter(line -> line.text().length() <= 16)
-                .flatMap(line -> first(BY_MARK, line.text()).stream().map(kind -> says(line, kind, 0.95, "draft-mark")))
+                .flatMap(
+                    line ->
+                        first(BY_MARK, line.text()).stream()
+                            .map(kind -> says(line, kind, 0.95, "draft-mark")))
                 .findFirst());
   }
 

@@ -18,14 +18,18 @@ final class NumberRules {
   static Stream<CodedValue> of(Sheet sheet) {
     List<CodedValue> found = new ArrayList<>();
     List<FoldedLine> head = sheet.head();
+    if (!Congress.isRevised(head)) {
+      head.forEach(line -> publishing(line).ifPresent(found::add));
+    }
     for (int i = 0; i < head.size(); i++) {
       inHead(head.get(i), i + 1 < head.size() ? head.get(i + 1).text() : "").ifPresent(found::add);
     }
-    sheet
-        .body()
-        .stream()
+    sheet.body().stream()
         .limit(1)
-        .flatMap(line -> DocumentNumber.beginning(line.text()).stream().map(n -> says(line, n, 0.9, "number-before-text")))
+        .flatMap(
+            line ->
+                DocumentNumber.beginning(line.text()).stream()
+                    .map(n -> says(line, n, 0.9, "number-before-text")))
         .forEach(found::add);
     sheet
         .stated(Declared.NUMBER)
@@ -50,8 +54,11 @@ final class NumberRules {
                 DocumentNumber.ending(text)
                     .filter(number -> !text.contains("根据") && !text.contains("按照"))
                     .map(number -> says(line, number, 0.9, "number-after-title")))
-        .or(() -> Decree.in(text, next).map(decree -> says(line, decree, 0.96, "decree")))
-        .or(() -> Decree.publishing(text).map(decree -> says(line, decree, 0.95, "decree")));
+        .or(() -> Decree.in(text, next).map(decree -> says(line, decree, 0.96, "decree")));
+  }
+
+  private static Optional<CodedValue> publishing(FoldedLine line) {
+    return Decree.publishing(line.text()).map(decree -> says(line, decree, 0.95, "decree"));
   }
 
   private static Optional<CodedValue> statedNumber(Sheet.Stated stated) {

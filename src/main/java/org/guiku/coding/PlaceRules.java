@@ -3,6 +3,7 @@ package org.guiku.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guiku.coding.CodedValue.Evidence;
 import org.guiku.coding.CodedValue.Field;
@@ -16,6 +17,9 @@ final class PlaceRules {
 
   /** Lines of the head that may stand for the title: the issuing body, the title, its mark. */
   private static final int FIRST_LINES = 4;
+
+  private static final int LONGEST_TITLE_LINE = 40;
+  private static final Pattern PROSE = Pattern.compile("[:,。;]");
 
   private final Sheet sheet;
   private final Bodies bodies;
@@ -74,8 +78,9 @@ final class PlaceRules {
 
   private void byHead() {
     sheet.head().stream()
-        .filter(line -> !line.isRow() && !line.text().contains(":"))
         .limit(FIRST_LINES)
+        .filter(line -> !line.isRow() && !PROSE.matcher(line.text()).find())
+        .filter(line -> line.text().length() <= LONGEST_TITLE_LINE)
         .forEach(line -> inLine(line, 0.8, "head"));
   }
 
@@ -110,9 +115,10 @@ final class PlaceRules {
         Optional<Region> own =
             sources.isEmpty()
                 ? Optional.of(region)
-                : sources.stream().flatMap(source -> own(source.value(), region).stream()).findFirst();
-        own.ifPresent(
-            meant -> says(meant, site.evidence().evidence(), 0.76, "site"));
+                : sources.stream()
+                    .flatMap(source -> own(source.value(), region).stream())
+                    .findFirst();
+        own.ifPresent(meant -> says(meant, site.evidence().evidence(), 0.76, "site"));
       }
     }
   }
@@ -122,8 +128,7 @@ final class PlaceRules {
     if (source.startsWith("本网") || source.startsWith("本站")) {
       return Optional.of(site);
     }
-    return Bodies.relativeLevel(source)
-        .flatMap(level -> places.upTo(site, level, sheet.year()));
+    return Bodies.relativeLevel(source).flatMap(level -> places.upTo(site, level, sheet.year()));
   }
 
   private void says(Region region, Evidence evidence, double confidence, String rule) {
@@ -132,8 +137,7 @@ final class PlaceRules {
     found.add(level(region.level().name(), evidence, confidence, rule));
   }
 
-  private static CodedValue level(
-      String value, Evidence evidence, double confidence, String rule) {
+  private static CodedValue level(String value, Evidence evidence, double confidence, String rule) {
     String label =
         switch (value) {
           case NATIONAL -> "国家级";

@@ -69,14 +69,19 @@ final class Places {
   Optional<Place> chainAt(String text, int start, int year) {
     Optional<Place> place = placeAt(text, start, OptionalInt.empty(), Optional.empty(), year);
     while (place.isPresent()) {
-      Optional<Place> next =
-          placeAt(text, place.get().end(), OptionalInt.of(start), place, year);
+      Optional<Place> next = placeAt(text, place.get().end(), OptionalInt.of(start), place, year);
       if (next.isEmpty()) {
         break;
       }
       place = next;
     }
     return place;
+  }
+
+  /** The place at an offset that lies in a region. */
+  Optional<Place> below(Region superior, String text, int start, int year) {
+    Optional<Place> above = Optional.of(new Place(superior, start, start));
+    return placeAt(text, start, OptionalInt.empty(), above, year);
   }
 
   /** The region's name after those above it: 广东省广州市天河区. */

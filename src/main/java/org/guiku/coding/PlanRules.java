@@ -12,6 +12,8 @@ import org.guiku.coding.Sheet.FoldedLine;
 /** Reads what only plans have: category, period, plan code. */
 final class PlanRules {
 
+  private static final String DIGITS = "零一二三四五六七八九";
+
   private static final Pattern CODE =
       Pattern.compile("(?<![0-9-])[0-9]{4}-[0-9]{6}-[0-9]-[0-9]{5}-[0-9A-Z](?![0-9A-Z-])");
 
@@ -78,15 +80,26 @@ final class PlanRules {
                 Stream.concat(Stream.of(sheet.title()), opening.stream())
                     .filter(line -> line.line().text().contains(words))
                     .findFirst()
-                    .flatMap(line -> period(line, words, 0.95, line == sheet.title() ? "title" : "cover")))
+                    .flatMap(
+                        line ->
+                            period(line, words, 0.95, line == sheet.title() ? "title" : "cover")))
         .or(() -> period(sheet.fileName(), sheet.fileName().text(), 0.85, "file-name"));
   }
 
   private static Optional<CodedValue> period(
       FoldedLine line, String words, double confidence, String rule) {
     return Period.in(words).stream()
-        .mapToObj(number -> line.says(Field.PERIOD, String.valueOf(number), "第" + number + "个五年", confidence, rule))
+        .mapToObj(
+            number ->
+                line.says(Field.PERIOD, String.valueOf(number), label(number), confidence, rule))
         .findFirst();
+  }
+
+  /** 十四五 for 14. */
+  private static String label(int period) {
+    String ten = period >= 10 ? "十" : "";
+    String one = period % 10 == 0 ? "" : DIGITS.substring(period % 10, period % 10 + 1);
+    return period >= 20 ? "第" + period + "个五年" : ten + one + "五";
   }
 
   private static Optional<CodedValue> code(Sheet sheet) {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.guiku.coding.Sheet.FoldedLine;
 
 /**
- * Where a document is signed: names of bodies, or of a person with their office, and the day below or
- * beside them.
+ * Where a document is signed: names of bodies, or of a person with their office, and the day below
+ * or beside them.
  *
  * @param bodies full names; empty where a person signs
  * @param signers the line that names them

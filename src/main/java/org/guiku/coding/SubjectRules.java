@@ -13,8 +13,8 @@ import org.guiku.coding.CodedValue.Field;
 import org.guiku.coding.Sheet.FoldedLine;
 
 /**
- * Names a document's subjects by the words of its title and headings. The vocabulary is published as
- * {@code subjects.tsv}; a subject's id is for life.
+ * Names a document's subjects by the words of its title and headings. The vocabulary is published
+ * as {@code subjects.tsv}; a subject's id is for life.
  */
 final class SubjectRules {
 
@@ -55,7 +55,8 @@ final class SubjectRules {
     Map<Subject, List<FoldedLine>> naming = new LinkedHashMap<>();
     for (FoldedLine heading : headings) {
       in(heading.text())
-          .forEach(subject -> naming.computeIfAbsent(subject, any -> new ArrayList<>()).add(heading));
+          .forEach(
+              subject -> naming.computeIfAbsent(subject, any -> new ArrayList<>()).add(heading));
     }
     double fewest = Math.max(FEWEST_HEADINGS, SMALLEST_SHARE * headings.size());
     return naming.entrySet().stream()
@@ -82,8 +83,7 @@ final class SubjectRules {
     return Stream.of(row[3].split(" ", -1)).map(word -> new Term(word, subject));
   }
 
-  private static CodedValue says(
-      FoldedLine line, Subject subject, double confidence, String rule) {
+  private static CodedValue says(FoldedLine line, Subject subject, double confidence, String rule) {
     return line.says(Field.SUBJECT, subject.id(), subject.label(), confidence, rule);
   }
 

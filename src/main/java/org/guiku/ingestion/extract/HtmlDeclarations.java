@@ -13,14 +13,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * What a web page states of its article beside it: in its meta elements, and as a label with a colon,
- * wherever it stands: {@code 索引号：}, {@code 来源：}. The value is the rest of the label's text or the
- * next piece of text.
+ * What a web page states of its article beside it: in its meta elements, and as a label with a
+ * colon, wherever it stands: {@code 索引号：}, {@code 来源：}. The value is the rest of the label's text
+ * or the next piece of text.
  */
 final class HtmlDeclarations {
 
   private static final Pattern LABELLED =
-      Pattern.compile("([\\p{IsHan}][\\p{IsHan}\\s\\u00A0\\u3000]{0,11})[:：]\\s*(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "([\\p{IsHan}][\\p{IsHan}\\s\\u00A0\\u3000]{0,11})[:：]\\s*(.*)", Pattern.DOTALL);
 
   /** What is longer is prose, or hostile. */
   private static final int LONGEST = 160;

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the coder reads from real documents, against what was written down by hand. Every second
- * document was held out: nobody looked at what the coder makes of it while its rules were written, so
- * only the figures of that half are printed.
+ * document was held out: nobody looked at what the coder makes of it while its rules were written,
+ * so only the figures of that half are printed.
  */
 class CodingGoldTest {
 
@@ -79,7 +79,11 @@ class CodingGoldTest {
     if (aloud) {
       System.out.printf(
           "%s: %s is %s, not %s%s%n",
-          gold.file(), field.wording(), value, expected, coded == null ? "" : " by " + coded.rule());
+          gold.file(),
+          field.wording(),
+          value,
+          expected,
+          coded == null ? "" : " by " + coded.rule());
     }
     return coded == null ? Verdict.MISSING : Verdict.WRONG;
   }
