@@ -25,13 +25,13 @@ public final class Coder {
   public static List<CodedValue> code(DocumentText text) {
     Sheet sheet = Sheet.of(text);
     Places places = Places.ofChina();
-    Bodies bodies = new Bodies(places, sheet.regions(places), sheet.year());
+    Bodies bodies = new Bodies(new BodyNames(places, sheet.regions(places), sheet.year()));
     Best best = new Best();
     best.take(NumberRules.of(sheet));
     best.take(IssueRules.of(sheet, bodies));
     best.take(
         PlaceRules.of(
-            sheet, bodies, places, best.of(Field.ISSUER), best.of(Field.DOCUMENT_NUMBER)));
+            sheet, bodies.names(), places, best.of(Field.ISSUER), best.of(Field.DOCUMENT_NUMBER)));
     best.take(KindRules.of(sheet));
     best.take(PlanRules.of(sheet, best.of(Field.KIND)));
     best.take(asStated(sheet, Declared.INDEX_NUMBER, Field.INDEX_NUMBER));

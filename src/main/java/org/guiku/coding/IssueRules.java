@@ -53,8 +53,8 @@ final class IssueRules {
       Optional<Decree> decree = Decree.in(line.text(), next).or(() -> publishing);
       decree
           .map(Decree::body)
-          .filter(body -> body.equals("国务院") || bodies.inFull(body).isPresent())
-          .ifPresent(body -> issuer(line, bodies.inFull(body).orElse(body), 0.97, "decree"));
+          .filter(body -> body.equals("国务院") || bodies.names().inFull(body).isPresent())
+          .ifPresent(body -> issuer(line, bodies.names().inFull(body).orElse(body), 0.97, "decree"));
       if (publishing.isPresent() && !Congress.isRevised(head)) {
         CalendarDate.firstIn(line.text()).ifPresent(day -> day(line, day, 0.95, "decree"));
       }

@@ -22,13 +22,13 @@ final class PlaceRules {
   private static final Pattern PROSE = Pattern.compile("[:,。;]");
 
   private final Sheet sheet;
-  private final Bodies bodies;
+  private final BodyNames names;
   private final Places places;
   private final List<CodedValue> found = new ArrayList<>();
 
-  private PlaceRules(Sheet sheet, Bodies bodies, Places places) {
+  private PlaceRules(Sheet sheet, BodyNames names, Places places) {
     this.sheet = sheet;
-    this.bodies = bodies;
+    this.names = names;
     this.places = places;
   }
 
@@ -40,11 +40,11 @@ final class PlaceRules {
    */
   static Stream<CodedValue> of(
       Sheet sheet,
-      Bodies bodies,
+      BodyNames names,
       Places places,
       Optional<CodedValue> issuer,
       Optional<CodedValue> number) {
-    PlaceRules rules = new PlaceRules(sheet, bodies, places);
+    PlaceRules rules = new PlaceRules(sheet, names, places);
     issuer.ifPresent(rules::byIssuer);
     rules.byTitle();
     number.ifPresent(rules::byNumber);
@@ -57,12 +57,12 @@ final class PlaceRules {
 
   private void byIssuer(CodedValue issuer) {
     String first = issuer.value().split("、", 2)[0];
-    bodies
+    names
         .regionOf(first)
         .ifPresent(region -> says(region, issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
-    if (bodies.isNational(first)) {
+    if (names.isNational(first)) {
       found.add(level(NATIONAL, issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
-    } else if (bodies.regionOf(first).isEmpty() && first.contains("县")) {
+    } else if (names.regionOf(first).isEmpty() && first.contains("县")) {
       found.add(level("COUNTY", issuer.evidence(), 0.8, "issuer-county"));
     }
   }
@@ -128,7 +128,7 @@ final class PlaceRules {
     if (source.startsWith("本网") || source.startsWith("本站")) {
       return Optional.of(site);
     }
-    return Bodies.relativeLevel(source).flatMap(level -> places.upTo(site, level, sheet.year()));
+    return BodyNames.relativeLevel(source).flatMap(level -> places.upTo(site, level, sheet.year()));
   }
 
   private void says(Region region, Evidence evidence, double confidence, String rule) {
