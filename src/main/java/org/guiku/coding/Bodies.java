@@ -53,8 +53,7 @@ final class Bodies {
     List<String> found = new ArrayList<>();
     String plain = FROM.matcher(BodyNames.undecorated(text)).replaceFirst("");
     for (String part : SEPARATOR.split(plain, MOST)) {
-      Optional<String> full =
-          INNER.matcher(part).matches() ? Optional.empty() : names.inFull(part);
+      Optional<String> full = INNER.matcher(part).matches() ? Optional.empty() : names.inFull(part);
       if (full.isEmpty() && found.isEmpty()) {
         return List.of();
       }

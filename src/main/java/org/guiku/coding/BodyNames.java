@@ -8,8 +8,8 @@ import org.guiku.coding.Places.Place;
 
 /**
  * The name of a public body, told by how it begins and ends, and given in full: 市人社局 in a document
- * of Guangzhou is 广州市人力资源和社会保障局. A district's body bears the name of its city, as on its
- * seal. What cannot be told in full is no name.
+ * of Guangzhou is 广州市人力资源和社会保障局. A district's body bears the name of its city, as on its seal. What
+ * cannot be told in full is no name.
  */
 final class BodyNames {
 
@@ -25,9 +25,9 @@ final class BodyNames {
           ".*(?:政府|办公[厅室]|委员会|人民代表大会|常委会|联合会|街道办事处|管委会|管理处|国务院|部队|兵团|协会|学会|"
               + "银行|研究所|中心|大学|残联|[局厅署部院委])");
 
-  /** A body's name holds none of these. */
+  /** A body's name holds none of these, but places may: 贵州省, 将乐县, 无为市. */
   private static final Pattern NO_NAME =
-      Pattern.compile(".*(?:[的为了请将贵《》“”。,;:!?…、0-9]|关于|有关|各|以下).*");
+      Pattern.compile(".*(?:[的了请《》“”。,;:!?…、0-9]|(?<![犍无])为|将(?!乐)|贵[局委厅部院会办]|关于|有关|各(?!族)|以下).*");
 
   private static final Pattern NATIONAL =
       Pattern.compile(
@@ -42,7 +42,7 @@ final class BodyNames {
           "(?:中共)?(\\p{IsHan}{1,7}?(?:自治[区州县旗]|[省市县区州盟旗])|"
               + "\\p{IsHan}{2,12}?(?:开发区|高新区|新区|示范区|保税区))(?=\\p{IsHan}{2})");
 
-  private static final Pattern RELATIVE = Pattern.compile("[我本]?([省市县区])(?=\\p{IsHan}{2})");
+  private static final Pattern RELATIVE = Pattern.compile("[我本]?([省市县区])(?!中?区)(?=\\p{IsHan}{2})");
 
   /** What stands behind a name on web pages. */
   private static final Pattern DECORATION =
@@ -50,8 +50,7 @@ final class BodyNames {
 
   /** Words of short names only; where the table of offices does not resolve them, it is no name. */
   private static final Pattern SHORT_WORDS =
-      Pattern.compile(
-          ".*(?:住建|发改|卫健|人社|社保中心|工信局|经信|科工|文广|农水|民宗|医保中心|网信办|编办).*|.*[省市县区]委办");
+      Pattern.compile(".*(?:住建|发改|卫健|人社|社保中心|工信局|经信|科工|文广|农水|民宗|医保中心|网信办|编办).*|.*[省市县区]委办");
 
   private final Places places;
   private final List<Region> context;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.guiku.coding.Places.Place;
 import org.guiku.coding.Sheet.FoldedLine;
 
 /** Lines that name a meeting of a people's congress, as under the title of a law or a report. */
@@ -20,7 +19,7 @@ final class Congress {
   private static final Pattern REVISED = Pattern.compile("修正|修订|修改|废止");
   private static final Pattern PUBLISHED = Pattern.compile("公布|发布");
 
-  private static final Pattern REPORTER = Pattern.compile("我代表([\\p{IsHan}]{0,12}?)(?:人民)?政府");
+  private static final Pattern REPORTER = Pattern.compile("我代表(?:国务院|\\p{IsHan}{0,12}?政府)");
 
   private static final int FURTHEST = 12;
 
@@ -66,11 +65,13 @@ final class Congress {
   /** The government whose head reports in that line. */
   static Optional<String> reporter(FoldedLine meeting, int year) {
     String text = meeting.text();
+    if (text.contains("全国人民代表大会")) {
+      return Optional.of("国务院");
+    }
     int congress = text.indexOf('届');
     return Places.ofChina().in(text.substring(0, Math.max(0, congress)), year).stream()
         .reduce((earlier, last) -> last)
-        .map(Place::region)
-        .map(region -> region.name() + "人民政府");
+        .map(place -> text.substring(place.start(), place.end()) + "人民政府");
   }
 
   private static Optional<String> maker(String text, int year) {

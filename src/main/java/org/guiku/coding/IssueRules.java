@@ -54,7 +54,8 @@ final class IssueRules {
       decree
           .map(Decree::body)
           .filter(body -> body.equals("国务院") || bodies.names().inFull(body).isPresent())
-          .ifPresent(body -> issuer(line, bodies.names().inFull(body).orElse(body), 0.97, "decree"));
+          .ifPresent(
+              body -> issuer(line, bodies.names().inFull(body).orElse(body), 0.97, "decree"));
       if (publishing.isPresent() && !Congress.isRevised(head)) {
         CalendarDate.firstIn(line.text()).ifPresent(day -> day(line, day, 0.95, "decree"));
       }
@@ -76,6 +77,7 @@ final class IssueRules {
             line -> {
               CalendarDate.firstIn(line.text()).ifPresent(day -> day(line, day, 0.97, "report"));
               Congress.reporter(line, sheet.year())
+                  .flatMap(bodies.names()::inFull)
                   .ifPresent(government -> issuer(line, government, 0.97, "report"));
             });
   }

@@ -29,7 +29,7 @@ final class NumberRules {
         .flatMap(
             line ->
                 DocumentNumber.beginning(line.text()).stream()
-                    .map(n -> says(line, n, 0.9, "number-before-text")))
+                    .map(number -> says(line, number.toString(), 0.9, "number-before-text")))
         .forEach(found::add);
     sheet
         .stated(Declared.NUMBER)
@@ -44,31 +44,34 @@ final class NumberRules {
       return Optional.empty();
     }
     return DocumentNumber.alone(text)
-        .map(number -> says(line, number, 0.98, "number-line"))
+        .map(number -> says(line, number.toString(), 0.98, "number-line"))
         .or(
             () ->
                 DocumentNumber.beginning(text)
-                    .map(number -> says(line, number, 0.94, "number-before-title")))
+                    .map(number -> says(line, number.toString(), 0.94, "number-before-title")))
         .or(
             () ->
                 DocumentNumber.ending(text)
                     .filter(number -> !text.contains("根据") && !text.contains("按照"))
-                    .map(number -> says(line, number, 0.9, "number-after-title")))
-        .or(() -> Decree.in(text, next).map(decree -> says(line, decree, 0.96, "decree")));
+                    .map(number -> says(line, number.toString(), 0.9, "number-after-title")))
+        .or(
+            () ->
+                Decree.in(text, next).map(decree -> says(line, decree.toString(), 0.96, "decree")));
   }
 
   private static Optional<CodedValue> publishing(FoldedLine line) {
-    return Decree.publishing(line.text()).map(decree -> says(line, decree, 0.95, "decree"));
+    return Decree.publishing(line.text())
+        .map(decree -> says(line, decree.toString(), 0.95, "decree"));
   }
 
   private static Optional<CodedValue> statedNumber(Sheet.Stated stated) {
     return DocumentNumber.alone(stated.value())
-        .<Object>map(number -> number)
-        .or(() -> Decree.in(stated.value(), ""))
+        .map(DocumentNumber::toString)
+        .or(() -> Decree.in(stated.value(), "").map(Decree::toString))
         .map(number -> says(stated.evidence(), number, 0.96, "stated-number"));
   }
 
-  private static CodedValue says(FoldedLine line, Object number, double confidence, String rule) {
-    return line.says(Field.DOCUMENT_NUMBER, number.toString(), confidence, rule);
+  private static CodedValue says(FoldedLine line, String number, double confidence, String rule) {
+    return line.says(Field.DOCUMENT_NUMBER, number, confidence, rule);
   }
 }

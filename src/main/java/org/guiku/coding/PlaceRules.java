@@ -19,7 +19,7 @@ final class PlaceRules {
   private static final int FIRST_LINES = 4;
 
   private static final int LONGEST_TITLE_LINE = 40;
-  private static final Pattern PROSE = Pattern.compile("[:,。;]");
+  private static final Pattern PROSE = Pattern.compile("[:,。;]|日电|记者");
 
   private final Sheet sheet;
   private final BodyNames names;

@@ -324,6 +324,25 @@ class CoderTest {
   }
 
   @Test
+  void reportOfTheNationIsOfTheStateCouncil() {
+    Manuscript report =
+        Manuscript.titled("政府工作报告")
+            .line("——2015年3月5日在第十二届全国人民代表大会第三次会议上")
+            .line("现在，我代表国务院，向大会报告政府工作，请予审议。");
+
+    assertThat(report.value(Field.ISSUER)).isEqualTo("国务院");
+    assertThat(report.value(Field.LEVEL)).isEqualTo("NATIONAL");
+    assertThat(report.value(Field.REGION)).isEqualTo("-");
+  }
+
+  @Test
+  void placeWhereAReporterSatIsNotTheDocuments() {
+    Manuscript news = Manuscript.of("新华社杭州7月29日电", "记者某某").body();
+
+    assertThat(news.value(Field.REGION)).isEqualTo("-");
+  }
+
+  @Test
   void everyValueBearsTheWordsItWasReadFrom() {
     Manuscript letter =
         Manuscript.titled("浙江省水利厅关于公布名单的通知")

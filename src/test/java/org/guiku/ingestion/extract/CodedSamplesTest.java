@@ -54,7 +54,8 @@ class CodedSamplesTest {
   /** What the coder tells of its own; an uploader says the rest. */
   static Stream<String[]> kinds() throws IOException {
     Properties kinds = new Properties();
-    try (var in = Files.newBufferedReader(SAMPLES.resolve("kinds.properties"), StandardCharsets.UTF_8)) {
+    try (var in =
+        Files.newBufferedReader(SAMPLES.resolve("kinds.properties"), StandardCharsets.UTF_8)) {
       kinds.load(in);
     }
     return kinds.entrySet().stream()
