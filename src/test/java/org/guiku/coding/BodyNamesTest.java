@@ -25,9 +25,7 @@ class BodyNamesTest {
                         .filter(full -> full.endsWith(name + "人民政府"))
                         .isEmpty())
             .toList();
-    assertThat(without)
-        .as("but for reefs")
-        .containsOnly("西沙、南沙、中沙群岛", "中沙群岛的岛礁及其海域");
+    assertThat(without).as("but for reefs").containsOnly("西沙、南沙、中沙群岛", "中沙群岛的岛礁及其海域");
   }
 
   @Test
