@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  *
  * @param value in the form of the outer contract: six digits, an ISO date, the name of a constant
  * @param label the same as people read it
- * @param confidence 0 to 1, how often such a statement of this rule holds
+ * @param confidence 0 to 1, how often this rule holds where no better one spoke
  * @param rule the short name of the rule that spoke
  */
 public record CodedValue(

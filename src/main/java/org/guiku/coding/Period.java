@@ -2,6 +2,7 @@ package org.guiku.coding;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -81,6 +82,11 @@ public final class Period {
    * @param passages in reading order
    */
   public static OptionalInt of(String title, List<String> passages) {
+    return speaker(title, passages).map(Period::in).orElse(OptionalInt.empty());
+  }
+
+  /** The words that name a document's period: its title, a line of its cover, or a plan's title. */
+  static Optional<String> speaker(String title, List<String> passages) {
     List<String> first = passages.stream().limit(COVER).toList();
     Stream<String> cover =
         first.stream().takeWhile(Period::isShort).filter(line -> !SENTENCE.matcher(line).matches());
@@ -88,10 +94,8 @@ public final class Period {
         first.stream().dropWhile(Period::isShort).limit(1).flatMap(Period::namedTexts);
     return Stream.of(Stream.of(title), cover, opening)
         .flatMap(texts -> texts)
-        .map(Period::in)
-        .filter(OptionalInt::isPresent)
-        .findFirst()
-        .orElse(OptionalInt.empty());
+        .filter(text -> in(text).isPresent())
+        .findFirst();
   }
 
   private static boolean isShort(String passage) {

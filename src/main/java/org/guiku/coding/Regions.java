@@ -106,7 +106,8 @@ public final class Regions {
     return codes;
   }
 
-  private Stream<Region> all() {
+  /** Every region that ever was. */
+  Stream<Region> all() {
     return byCode.values().stream().flatMap(List::stream);
   }
 

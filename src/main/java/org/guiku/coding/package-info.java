@@ -1,4 +1,4 @@
-/** Plan codes, regions in time and planning periods, read from text; pure. */
+/** What a document is, read from its text: codes, regions in time, periods, issuers; pure. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.guiku.coding;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guiku.coding.CodedValue;
+import org.guiku.documents.Damage;
 import org.guiku.documents.Failure;
 import org.guiku.documents.PassageView;
 import org.guiku.documents.Reading;
@@ -21,8 +23,8 @@ record Extracted(
     @Nullable String text,
     @Nullable List<PassageView> passages,
     @Nullable List<TableView> tables,
-    @Nullable List<String> coding,
-    @Nullable List<String> damage,
+    @Nullable List<CodingView> coding,
+    @Nullable List<Damage> damage,
     @Nullable List<String> members) {
 
   /** A table with the page on which it begins. */
@@ -32,6 +34,40 @@ record Extracted(
     static TableView of(Table table, Reading reading) {
       var page = reading.passages().get(table.firstOrdinal() - 1).page();
       return new TableView(page.isPresent() ? page.getAsInt() : null, table.rows());
+    }
+  }
+
+  /**
+   * A coded value as the outer contract shows it.
+   *
+   * @param by RULE: in a file that is not stored nobody overruled any
+   */
+  record CodingView(
+      String field,
+      String value,
+      String label,
+      double confidence,
+      EvidenceView evidence,
+      String by) {
+
+    static CodingView of(CodedValue coded) {
+      return new CodingView(
+          coded.field().wording(),
+          coded.value(),
+          coded.label(),
+          coded.confidence(),
+          EvidenceView.of(coded.evidence()),
+          "RULE");
+    }
+  }
+
+  /** The words that a value was read from, and their page where the format has pages. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record EvidenceView(@Nullable Integer page, String text) {
+
+    static EvidenceView of(CodedValue.Evidence evidence) {
+      var page = evidence.page();
+      return new EvidenceView(page.isPresent() ? page.getAsInt() : null, evidence.text());
     }
   }
 
@@ -64,8 +100,8 @@ record Extracted(
         reading.text(),
         reading.passages().stream().map(PassageView::of).toList(),
         reading.tables().stream().map(table -> TableView.of(table, reading)).toList(),
-        List.of(),
-        List.of(),
+        reading.coding().stream().map(CodingView::of).toList(),
+        reading.damage(),
         members.isEmpty() ? null : members);
   }
 

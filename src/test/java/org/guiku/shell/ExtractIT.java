@@ -48,7 +48,12 @@ class ExtractIT {
       assertThat(passage.path("boxes").path(0).size()).isEqualTo(5);
       assertThat(passage.has("address")).as("nothing is stored").isFalse();
       assertThat(read.path("tables").path(0).path("rows").path(0).size()).isPositive();
-      assertThat(read.path("coding").isArray()).isTrue();
+      JsonNode coded = read.path("coding").path(0);
+      assertThat(coded.path("field").asString()).isNotBlank();
+      assertThat(coded.path("value").asString()).isNotBlank();
+      assertThat(coded.path("confidence").asDouble()).isBetween(0.0, 1.0);
+      assertThat(coded.path("evidence").path("text").asString()).isNotBlank();
+      assertThat(coded.path("by").asString()).isEqualTo("RULE");
       assertThat(read.path("damage").isArray()).isTrue();
       assertThat(read.has("failure")).isFalse();
     }

@@ -1,6 +1,7 @@
 package org.guiku.ingestion.extract;
 
 import java.io.IOException;
+import java.util.List;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.damage.DamageFinder;
@@ -34,8 +35,10 @@ public final class FileReading {
   private static Outcome content(SourceFile file, Found found) throws Unreadable, IOException {
     return switch (found.mediaType()) {
       case MediaTypes.ZIP -> Unzipping.unpack(file);
-      case TextTypes.MAIL -> examined(MailReading.read(file));
-      default -> examined(new Outcome.Read(readerFor(found).read(file, found.mediaType())));
+      case TextTypes.MAIL -> mail(file);
+      default ->
+          examined(
+              readerFor(found).describe(file, found.mediaType()), Outcome.Enclosed.NOTHING, file);
     };
   }
 
@@ -66,19 +69,25 @@ public final class FileReading {
     throw Locked.wantsPassword();
   }
 
-  private static Outcome.Read bounded(Outcome.Read read) throws Unreadable {
-    if (read.reading().passages().size() > MOST_PASSAGES) {
+  private static Outcome mail(SourceFile file) throws Unreadable, IOException {
+    Outcome.Read mail = MailReading.read(file);
+    return examined(new Described(mail.reading(), List.of()), mail.enclosed(), file);
+  }
+
+  /** What every reading is looked through for, whatever its format. */
+  private static Outcome examined(Described described, Outcome.Enclosed enclosed, SourceFile file)
+      throws Unreadable {
+    refuseTooLong(described.reading());
+    Reading coded = Coded.of(described, file.name());
+    return new Outcome.Read(coded.withDamage(DamageFinder.in(coded.passages())), enclosed);
+  }
+
+  private static void refuseTooLong(Reading reading) throws Unreadable {
+    if (reading.passages().size() > MOST_PASSAGES) {
       throw new Unreadable(
           Failure.Code.TOO_LARGE,
           "The file has more than " + MOST_PASSAGES + " paragraphs; divide it.");
     }
-    return read;
-  }
-
-  private static Outcome.Read examined(Outcome.Read read) throws Unreadable {
-    Reading reading = bounded(read).reading();
-    return new Outcome.Read(
-        reading.withDamage(DamageFinder.in(reading.passages())), read.enclosed());
   }
 
   private static FormatReader readerFor(Found found) throws Unreadable {

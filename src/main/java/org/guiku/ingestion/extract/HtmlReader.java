@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.guiku.coding.Declaration;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.structure.Block;
@@ -39,7 +40,17 @@ final class HtmlReader implements FormatReader {
 
   @Override
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
+    return describe(file, mediaType).reading();
+  }
+
+  @Override
+  public Described describe(SourceFile file, String mediaType) throws Unreadable, IOException {
     Document page = Jsoup.parse(textOf(TextFiles.bytesOf(file.path())));
+    List<Declaration> declarations = HtmlDeclarations.of(page);
+    return new Described(read(page, mediaType), declarations);
+  }
+
+  private static Reading read(Document page, String mediaType) {
     Optional<String> title = titleOf(page);
     List<Block> blocks = new ArrayList<>();
     title.ifPresent(text -> blocks.add(new Block.Title(text)));
