@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.BlobRef;
+import org.guiku.coding.CodedValue;
 import org.guiku.documents.Change;
+import org.guiku.documents.Code;
+import org.guiku.documents.Codes;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
@@ -39,7 +42,7 @@ public final class MemoryDocuments implements Documents {
     private final String title;
     private final List<Passage> passages;
     private DocumentKind kind = DocumentKind.PLAN;
-    private OptionalInt period = OptionalInt.empty();
+    private Codes period = Codes.NONE;
     private Visibility visibility = Visibility.PUBLIC;
     private Document.Status status = Document.Status.INDEXING;
     private Instant received = Instant.parse("2026-01-01T00:00:00Z");
@@ -55,7 +58,16 @@ public final class MemoryDocuments implements Documents {
     }
 
     public Draft period(int value) {
-      period = OptionalInt.of(value);
+      period =
+          new Codes(
+              List.of(
+                  new Code(
+                      CodedValue.Field.PERIOD,
+                      Optional.of(Integer.toString(value)),
+                      "",
+                      1,
+                      Optional.empty(),
+                      Code.By.PERSON)));
       return this;
     }
 
@@ -94,6 +106,7 @@ public final class MemoryDocuments implements Documents {
           visibility,
           Optional.empty(),
           period,
+          List.of(),
           Optional.empty(),
           0);
     }
@@ -233,7 +246,8 @@ public final class MemoryDocuments implements Documents {
             d.receivedAt(),
             d.visibility(),
             d.planCode(),
-            d.period(),
+            d.codes(),
+            d.damage(),
             d.container(),
             d.depth());
     return new Kept(ready, it.reading(), it.change());

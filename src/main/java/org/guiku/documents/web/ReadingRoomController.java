@@ -1,7 +1,6 @@
 package org.guiku.documents.web;
 
 import java.util.Optional;
-import java.util.Set;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
@@ -112,10 +111,8 @@ class ReadingRoomController {
   }
 
   private Listing<DocumentView> members(Document document, Viewer viewer) {
-    DocumentFilter inside =
-        new DocumentFilter(Set.of(), Set.of(), Set.of(), Optional.of(document.id()));
     return documents
-        .list(inside, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
+        .list(DocumentFilter.inside(document.id()), viewer, new PageRequest(0, PageRequest.MAX_SIZE))
         .map(DocumentView::of);
   }
 }
