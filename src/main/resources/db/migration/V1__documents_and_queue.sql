@@ -42,6 +42,8 @@ create table documents (
   subjects varchar(40) array,
   -- The same with where each value comes from, and the damage, in a form of our own.
   remarks bytea,
+  -- By what nearly equal texts are told.
+  likeness bytea,
   container varchar(16),
   depth integer not null,
   change_number bigint not null,
@@ -67,6 +69,14 @@ create table stated_values (
   said_by varchar(200) not null,
   said_at timestamp with time zone not null,
   primary key (document_id, fact, turn)
+);
+
+-- Documents that agree in a band are looked at for likeness. Not bound to documents, as that would
+-- want a second index; a row that is left over meets no document.
+create table document_bands (
+  band bigint not null,
+  document_id varchar(16) not null,
+  primary key (band, document_id)
 );
 
 create table readings (

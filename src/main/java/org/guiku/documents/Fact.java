@@ -1,7 +1,9 @@
 package org.guiku.documents;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guiku.coding.CodedValue;
 import org.guiku.coding.CodedValue.Field;
 
@@ -40,9 +42,26 @@ public enum Fact {
     return wording;
   }
 
-  /** Whether only a person decides it: a text does not say who may read it. */
-  public boolean isLeftToPeople() {
-    return this == VISIBILITY;
+  /** Whether a text says it; who may read a document is a person's to decide. */
+  public boolean isReadFromText() {
+    return this != VISIBILITY;
+  }
+
+  /**
+   * A person's word on it, if what they gave has its form.
+   *
+   * @param given none where they say that there is none; several for subjects alone
+   */
+  public Optional<Said> said(List<String> given) {
+    if (given.isEmpty()) {
+      return field.isPresent() ? Optional.of(Said.NONE) : Optional.empty();
+    }
+    List<String> checked =
+        given.stream().flatMap(value -> FactForm.checked(this, value).stream()).distinct().toList();
+    boolean fits = given.size() <= (this == SUBJECTS ? FactForm.MOST_SUBJECTS : 1);
+    return fits && checked.size() == Set.copyOf(given).size()
+        ? Optional.of(new Said(Said.Says.VALUE, checked))
+        : Optional.empty();
   }
 
   public static Optional<Fact> named(String wording) {

@@ -36,6 +36,7 @@ class StoredRegister implements DocumentRegister {
   private final JdbcAggregateTemplate rows;
   private final JdbcClient jdbc;
   private final StatedValues stated;
+  private final SimilarDocuments similar;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -43,11 +44,13 @@ class StoredRegister implements DocumentRegister {
       JdbcAggregateTemplate rows,
       JdbcClient jdbc,
       StatedValues stated,
+      SimilarDocuments similar,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
     this.jdbc = jdbc;
     this.stated = stated;
+    this.similar = similar;
     this.events = events;
     this.clock = clock;
   }
@@ -73,9 +76,12 @@ class StoredRegister implements DocumentRegister {
 
   @Override
   public void replace(DocumentId id, Reading reading) {
+    Optional<Likeness> likeness =
+        Likeness.of(reading.passages().stream().map(Passage::text).toList());
     store(id, ReadingCodec.encode(reading));
     takeNumber();
     describe(id, reading);
+    similar.remember(id, likeness);
     events.publishEvent(new PassagesReplaced(id));
   }
 
