@@ -42,6 +42,11 @@ public enum Fact {
     return wording;
   }
 
+  /** The field of the coding that it is; empty for what is not coded. */
+  public Optional<CodedValue.Field> field() {
+    return field;
+  }
+
   /** Whether a text says it; who may read a document is a person's to decide. */
   public boolean isReadFromText() {
     return this != VISIBILITY;

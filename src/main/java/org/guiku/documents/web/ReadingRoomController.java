@@ -10,6 +10,7 @@ import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Reading;
+import org.guiku.documents.SimilarDocuments;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,13 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReadingRoomController {
 
   private static final PageRequest LATEST = new PageRequest(0, 10);
+  private static final PageRequest NEAREST = new PageRequest(0, 10);
 
   private final Documents documents;
   private final Citations citations;
+  private final SimilarDocuments similar;
 
-  ReadingRoomController(Documents documents, Citations citations) {
+  ReadingRoomController(
+      Documents documents, Citations citations, SimilarDocuments similar) {
     this.documents = documents;
     this.citations = citations;
+    this.similar = similar;
   }
 
   /**
@@ -81,10 +86,7 @@ class ReadingRoomController {
         .target()
         .passage()
         .map(
-            passage ->
-                passage.page().isPresent()
-                    ? document + "/pages/" + passage.page().getAsInt() + "#p" + passage.ordinal()
-                    : document + "?at=" + passage.ordinal() + "#p" + passage.ordinal())
+            passage -> Places.of(resolved.address().document(), passage))
         .map(place -> "redirect:" + place)
         .orElse("redirect:" + document + "?gone=true");
   }
@@ -103,6 +105,9 @@ class ReadingRoomController {
     model.addAttribute("document", DocumentView.of(document));
     model.addAttribute("shown", shown);
     model.addAttribute("page", page);
+    model.addAttribute("known", ShownFact.of(document, reading));
+    model.addAttribute("damage", ShownDamage.of(document, reading));
+    model.addAttribute("similar", similar.to(document, viewer, NEAREST).map(SimilarView::of));
     reading
         .map(read -> shown.drawn() ? SetText.ofPage(read, page) : SetText.around(read, at))
         .ifPresent(text -> model.addAttribute("text", text));
