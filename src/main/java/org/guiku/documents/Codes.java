@@ -54,7 +54,10 @@ public record Codes(List<Code> all) {
 
   /** The number of the five-year period. */
   public OptionalInt period() {
-    return value(Field.PERIOD).map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+    return value(Field.PERIOD)
+        .map(Integer::parseInt)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   /** A rule's slip must not keep a text out: what has not the form of its field does not count. */

@@ -59,7 +59,9 @@ final class FactColumns {
     return codes
         .value(Field.ISSUED_ON)
         .map(date -> LocalDate.parse(date).getYear())
-        .orElseGet(() -> codes.period().stream().map(Period::firstYear).findFirst().orElse(lastYear(code)));
+        .orElseGet(
+            () ->
+                codes.period().stream().map(Period::firstYear).findFirst().orElse(lastYear(code)));
   }
 
   /** The last year in which some region had the code. */

@@ -25,8 +25,7 @@ final class FactForm {
   private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
 
   /** The year of a document number stands in brackets of any form; 〔〕 are those of GB/T 9704. */
-  private static final Pattern YEAR =
-      Pattern.compile("[\\[(【（［〔]\\s*([12][0-9]{3})\\s*[\\])】）］〕]");
+  private static final Pattern YEAR = Pattern.compile("[\\[(【（［〔]\\s*([12][0-9]{3})\\s*[\\])】）］〕]");
 
   private FactForm() {}
 

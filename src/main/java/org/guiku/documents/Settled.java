@@ -23,8 +23,7 @@ record Settled(String title, Codes codes, List<Damage> damage) {
   static Settled of(String fileName, Map<Fact, Said> said, Optional<Reading> reading) {
     String title = title(fileName, said, reading);
     List<CodedValue> read = reading.map(it -> coding(title, it)).orElse(List.of());
-    return new Settled(
-        title, Codes.of(said, read), reading.map(Reading::damage).orElse(List.of()));
+    return new Settled(title, Codes.of(said, read), reading.map(Reading::damage).orElse(List.of()));
   }
 
   DocumentKind kind() {
@@ -50,9 +49,7 @@ record Settled(String title, Codes codes, List<Damage> damage) {
 
   /** A text that was not coded still says its period on the cover. */
   private static List<CodedValue> coding(String title, Reading reading) {
-    return reading.coding().isEmpty()
-        ? period(title, reading).stream().toList()
-        : reading.coding();
+    return reading.coding().isEmpty() ? period(title, reading).stream().toList() : reading.coding();
   }
 
   private static Optional<CodedValue> period(String title, Reading reading) {

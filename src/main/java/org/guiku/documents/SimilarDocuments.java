@@ -83,7 +83,8 @@ public class SimilarDocuments {
   }
 
   private Stream<Candidate> candidates(DocumentId id, Likeness likeness, Viewer viewer) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select id, likeness from documents
             where id in (select document_id from document_bands where band in (:bands))
@@ -105,7 +106,8 @@ public class SimilarDocuments {
   }
 
   private Stream<Candidate> sameFiles(Document document, Viewer viewer) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select id from documents
             where sha256 = :sha256 and id <> :id and visibility in (:readable)
@@ -120,8 +122,7 @@ public class SimilarDocuments {
   }
 
   private Optional<Likeness> kept(DocumentId id) {
-    return jdbc
-        .sql("select likeness from documents where id = ? and likeness is not null")
+    return jdbc.sql("select likeness from documents where id = ? and likeness is not null")
         .param(id.value())
         .query(byte[].class)
         .optional()

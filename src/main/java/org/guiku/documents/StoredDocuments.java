@@ -48,7 +48,7 @@ class StoredDocuments implements Documents {
             .params(wanted.parameters())
             .param("most", page.size())
             .param("offset", page.offset())
-            .query(String.class)
+            .query((row, n) -> row.getString(1))
             .list();
     return new Listing<>(inOrder(ids), count(wanted), page.page(), page.size());
   }

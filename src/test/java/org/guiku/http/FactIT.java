@@ -35,8 +35,7 @@ class FactIT {
   private final DocumentRegister register;
   private final TransactionTemplate transaction;
 
-  FactIT(
-      Api api, Documents documents, DocumentRegister register, TransactionTemplate transaction) {
+  FactIT(Api api, Documents documents, DocumentRegister register, TransactionTemplate transaction) {
     this.api = api;
     this.documents = documents;
     this.register = register;
@@ -78,8 +77,7 @@ class FactIT {
     String id = document();
     read(id, coded(Field.REGION, "330000", 0.9), coded(Field.LEVEL, "PROVINCIAL", 0.9));
 
-    Answer said =
-        patch(id, "{'region': '330100', 'period': 13, 'subjects': ['water', 'energy']}");
+    Answer said = patch(id, "{'region': '330100', 'period': 13, 'subjects': ['water', 'energy']}");
     assertThat(said.status()).as(said.text()).isEqualTo(200);
     assertSaid(said);
 

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
+import org.guiku.access.Viewer;
 import org.guiku.coding.CodedValue;
 import org.guiku.coding.CodedValue.Field;
 import org.guiku.documents.Damage;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentRegister;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Failure;
+import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +43,7 @@ class FactsIT extends PageTest {
 
   @BeforeEach
   void aPlanThatSaysWhoIssuedIt() {
-    id = new DocumentId(idOf(open(Look.CHINESE_WIDE, "/queue"), PLAN));
+    id = idOf(PLAN);
     Reading reading = documents.reading(id).orElseThrow();
     evidence =
         reading.passages().stream()
@@ -115,7 +121,7 @@ class FactsIT extends PageTest {
   void theSameTextInAnotherFileIsNamedBesideIt() {
     Page page = open(Look.CHINESE_WIDE, "/documents/" + id);
     awaitOpen(page);
-    String draft = idOf(page, "05-approval-draft.docx");
+    DocumentId draft = idOf("05-approval-draft.docx");
 
     Locator other = page.locator(".alike li").first();
     assertThat(other.locator("a").getAttribute("href")).isEqualTo("/documents/" + draft);
@@ -141,12 +147,9 @@ class FactsIT extends PageTest {
 
   private static List<String> violations(Page page) {
     return new AxeBuilder(page)
-        .include(".about")
-        .analyze()
-        .getViolations()
-        .stream()
-        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-        .toList();
+        .include(".about").analyze().getViolations().stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+            .toList();
   }
 
   private void replace(Reading reading) {
@@ -162,8 +165,7 @@ class FactsIT extends PageTest {
     var damage = new Damage(Damage.Kind.LOST_CHARACTERS, evidence.ordinal(), "确?!毒V要");
     transaction.executeWithoutResult(
         status ->
-            register.replace(
-                id, reading.withCoding(List.of(code)).withDamage(List.of(damage))));
+            register.replace(id, reading.withCoding(List.of(code)).withDamage(List.of(damage))));
     awaitReady();
   }
 
@@ -177,10 +179,20 @@ class FactsIT extends PageTest {
   }
 
   private void awaitReady() {
-    Page page = open(Look.CHINESE_WIDE, "/queue");
-    while (!ask(page, "/documents/" + id).path("status").asString().equals("READY")) {
-      page.waitForTimeout(50);
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (documents.get(id).orElseThrow().status() != Document.Status.READY) {
+      assertThat(System.nanoTime()).as("ready in a minute").isLessThan(end);
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
+  }
+
+  private DocumentId idOf(String fileName) {
+    PageRequest all = new PageRequest(0, PageRequest.MAX_SIZE);
+    return documents.list(DocumentFilter.ALL, new Viewer.Operator(), all).items().stream()
+        .filter(document -> document.fileName().equals(fileName))
+        .map(Document::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Passage passage() {

@@ -50,8 +50,7 @@ class FactController {
   DocumentView change(
       @PathVariable String id,
       @io.swagger.v3.oas.annotations.parameters.RequestBody(
-              content =
-                  @Content(schema = @Schema(type = "object", example = EXAMPLE)))
+              content = @Content(schema = @Schema(type = "object", example = EXAMPLE)))
           @RequestBody
           JsonNode body,
       Viewer viewer) {

@@ -37,8 +37,7 @@ class FactFormController {
       @RequestParam(defaultValue = "") String value,
       Viewer viewer) {
     Document document = documents.named(id, viewer);
-    Fact fact =
-        Fact.named(field).orElseThrow(() -> new Refused(400, "UNKNOWN_FIELD", field));
+    Fact fact = Fact.named(field).orElseThrow(() -> new Refused(400, "UNKNOWN_FIELD", field));
     facts.say(document.id(), Map.of(fact, said(fact, says, value)), viewer);
     return "redirect:/documents/" + id + "#fact-" + field;
   }
@@ -55,8 +54,7 @@ class FactFormController {
   }
 
   private static Said word(Fact fact, List<String> values) {
-    return fact.said(values)
-        .orElseThrow(() -> new Refused(400, "MALFORMED_VALUE", fact.wording()));
+    return fact.said(values).orElseThrow(() -> new Refused(400, "MALFORMED_VALUE", fact.wording()));
   }
 
   /** An empty field of a form says that there is none. */
@@ -65,8 +63,6 @@ class FactFormController {
     if (value.isEmpty()) {
       return List.of();
     }
-    return fact == Fact.SUBJECTS
-        ? Stream.of(value.split("[\\s,，、]+")).toList()
-        : List.of(value);
+    return fact == Fact.SUBJECTS ? Stream.of(value.split("[\\s,，、]+")).toList() : List.of(value);
   }
 }

@@ -29,8 +29,7 @@ class ReadingRoomController {
   private final Citations citations;
   private final SimilarDocuments similar;
 
-  ReadingRoomController(
-      Documents documents, Citations citations, SimilarDocuments similar) {
+  ReadingRoomController(Documents documents, Citations citations, SimilarDocuments similar) {
     this.documents = documents;
     this.citations = citations;
     this.similar = similar;
@@ -85,8 +84,7 @@ class ReadingRoomController {
     return resolved
         .target()
         .passage()
-        .map(
-            passage -> Places.of(resolved.address().document(), passage))
+        .map(passage -> Places.of(resolved.address().document(), passage))
         .map(place -> "redirect:" + place)
         .orElse("redirect:" + document + "?gone=true");
   }
@@ -117,7 +115,8 @@ class ReadingRoomController {
 
   private Listing<DocumentView> members(Document document, Viewer viewer) {
     return documents
-        .list(DocumentFilter.inside(document.id()), viewer, new PageRequest(0, PageRequest.MAX_SIZE))
+        .list(
+            DocumentFilter.inside(document.id()), viewer, new PageRequest(0, PageRequest.MAX_SIZE))
         .map(DocumentView::of);
   }
 }

@@ -27,7 +27,10 @@ record ShownDamage(int count, List<Place> first) {
     List<Place> first =
         document.damage().stream()
             .limit(SHOWN)
-            .map(damage -> new Place(damage.kind(), shortened(damage.text()), link(damage, document, reading)))
+            .map(
+                damage ->
+                    new Place(
+                        damage.kind(), shortened(damage.text()), link(damage, document, reading)))
             .toList();
     return new ShownDamage(document.damage().size(), first);
   }

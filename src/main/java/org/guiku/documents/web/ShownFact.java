@@ -66,7 +66,10 @@ record ShownFact(
   private static ShownFact coded(Fact fact, Document document, Optional<Reading> reading) {
     List<Code> codes = document.codes().of(fact.field().orElseThrow()).toList();
     List<Value> values =
-        codes.stream().filter(code -> code.value().isPresent()).map(c -> value(c, document, reading)).toList();
+        codes.stream()
+            .filter(code -> code.value().isPresent())
+            .map(c -> value(c, document, reading))
+            .toList();
     return new ShownFact(
         fact.wording(),
         words(fact),
