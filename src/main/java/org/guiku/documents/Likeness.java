@@ -17,11 +17,11 @@ import java.util.Optional;
 final class Likeness {
 
   static final int PLACES = 128;
-  static final int BANDS = 32;
+  static final int BANDS = 8;
 
   private static final int FEWEST_LETTERS = 20;
   private static final int RUN = 5;
-  private static final int OF_A_BAND = PLACES / BANDS;
+  private static final int OF_A_BAND = 2;
   private static final long BASE = 0x9E3779B97F4A7C15L;
   private static final long LEAVING = power(BASE, RUN);
 

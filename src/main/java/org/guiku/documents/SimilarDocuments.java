@@ -18,7 +18,7 @@ public class SimilarDocuments {
   /** Where fewer runs are shared, it is rather a text of the same form than of the same matter. */
   static final double LEAST = 0.5;
 
-  /** More than so many are looked at only in part, the newest first. */
+  /** Of more than so many those are looked at that share most bands. */
   private static final int MOST_CANDIDATES = 1000;
 
   private static final Comparator<Candidate> NEAREST_FIRST =
@@ -86,11 +86,12 @@ public class SimilarDocuments {
     return jdbc
         .sql(
             """
-            select id, likeness from documents
-            where id in (select document_id from document_bands where band in (:bands))
-              and id <> :id and likeness is not null and status in ('INDEXING', 'READY')
-              and visibility in (:readable)
-            order by id desc limit :most""")
+            select d.id, d.likeness from documents d
+            join (select document_id, count(*) as shared from document_bands
+                  where band in (:bands) group by document_id) b on b.document_id = d.id
+            where d.id <> :id and d.likeness is not null and d.status in ('INDEXING', 'READY')
+              and d.visibility in (:readable)
+            order by b.shared desc, d.id desc limit :most""")
         .param("bands", List.of(boxed(likeness.bands())))
         .param("id", id.value())
         .param("readable", names(viewer))
