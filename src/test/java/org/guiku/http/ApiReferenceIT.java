@@ -32,6 +32,9 @@ class ApiReferenceIT {
             "GET /documents/{id}/passages",
             "GET /documents/{id}/pages",
             "GET /documents/{id}/search",
+            "GET /documents/{id}/similar",
+            "PATCH /documents/{id}",
+            "DELETE /documents/{id}/values/{field}",
             "POST /documents/{id}/attempts",
             "POST /batches",
             "GET /batches/{id}",
@@ -90,7 +93,8 @@ class ApiReferenceIT {
           "/documents",
           "/documents/{id}/passages",
           "/documents/{id}/pages",
-          "/documents/{id}/search"
+          "/documents/{id}/search",
+          "/documents/{id}/similar"
         }) {
       assertThat(parameters(list)).as(list).contains("page", "size");
     }

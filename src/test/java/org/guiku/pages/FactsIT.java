@@ -58,6 +58,7 @@ class FactsIT extends PageTest {
   void oneClickLeadsFromAValueToTheWordsThatSayIt(Look look) {
     Page page = open(look, "/documents/" + id);
     awaitOpen(page);
+    unfold(page);
     Locator issuer = fact(page, "issuer");
     assertThat(issuer.textContent())
         .contains("云澜市水务局")
@@ -126,6 +127,14 @@ class FactsIT extends PageTest {
     Locator other = page.locator(".alike li").first();
     assertThat(other.locator("a").getAttribute("href")).isEqualTo("/documents/" + draft);
     assertThat(other.locator(".quiet").textContent()).matches("\\d+% 相同");
+  }
+
+  /** On small screens what is beside the text is folded. */
+  private static void unfold(Page page) {
+    Locator folded = page.locator(".about > details:not([open]) > summary");
+    if (folded.count() > 0) {
+      folded.click();
+    }
   }
 
   private static void enter(Page page, String name, String value) {
