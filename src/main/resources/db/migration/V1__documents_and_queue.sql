@@ -9,7 +9,6 @@ insert into change_counter (id, last_number) values (1, 0);
 create table documents (
   id varchar(16) primary key,
   title varchar(1000) not null,
-  title_given boolean not null,
   file_name varchar(1000) not null,
   kind varchar(40) not null,
   status varchar(20) not null,
@@ -27,7 +26,24 @@ create table documents (
   received_at timestamp with time zone not null,
   visibility varchar(20) not null,
   plan_code varchar(40),
+  -- What holds of the document, for lists to be narrowed by: a person's value, else the text's. It
+  -- follows from stated_values and from the reading and is written with them.
+  region varchar(6),
+  -- The codes under which its region is found: its own, later ones, and all above them.
+  found_under varchar(6) array,
+  level varchar(20),
+  category varchar(20),
   period integer,
+  issuer varchar(200),
+  document_number varchar(200),
+  issued_on date,
+  index_number varchar(200),
+  topic varchar(200),
+  subjects varchar(40) array,
+  -- The same with where each value comes from, and the damage, in a form of our own.
+  remarks bytea,
+  -- By what nearly equal texts are told.
+  likeness bytea,
   container varchar(16),
   depth integer not null,
   change_number bigint not null,
@@ -38,6 +54,30 @@ create index documents_by_receipt on documents (received_at desc, id desc);
 create index documents_by_change on documents (change_number);
 create index documents_by_status on documents (status, received_at desc, id desc);
 create index documents_by_container on documents (container);
+
+create index documents_by_bytes on documents (sha256);
+
+-- What people said of documents. The last turn of a fact holds, the others are its history.
+create table stated_values (
+  document_id varchar(16) not null references documents (id) on delete cascade,
+  fact varchar(40) not null,
+  turn integer not null,
+  -- VALUE, NONE, or TEXT where what the text says was to hold again.
+  says varchar(10) not null,
+  -- Subjects, of which there may be several, are set apart by spaces.
+  stated_value varchar(1000) not null,
+  said_by varchar(200) not null,
+  said_at timestamp with time zone not null,
+  primary key (document_id, fact, turn)
+);
+
+-- Documents that agree in a band are looked at for likeness. Not bound to documents, as that would
+-- want a second index; a row that is left over meets no document.
+create table document_bands (
+  band bigint not null,
+  document_id varchar(16) not null,
+  primary key (band, document_id)
+);
 
 create table readings (
   document_id varchar(16) primary key references documents (id) on delete cascade,

@@ -9,6 +9,9 @@ public sealed interface Viewer {
   /** The circles of documents that this viewer may read. */
   Set<Visibility> readable();
 
+  /** What the record of who did what calls them. */
+  String name();
+
   default boolean mayRead(Visibility visibility) {
     return readable().contains(visibility);
   }
@@ -19,6 +22,11 @@ public sealed interface Viewer {
     public Set<Visibility> readable() {
       return EnumSet.allOf(Visibility.class);
     }
+
+    @Override
+    public String name() {
+      return "operator";
+    }
   }
 
   /** Nobody in particular: reads what is public. */
@@ -26,6 +34,11 @@ public sealed interface Viewer {
     @Override
     public Set<Visibility> readable() {
       return EnumSet.of(Visibility.PUBLIC);
+    }
+
+    @Override
+    public String name() {
+      return "anonymous";
     }
   }
 }

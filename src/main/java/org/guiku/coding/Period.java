@@ -98,6 +98,12 @@ public final class Period {
         .findFirst();
   }
 
+  /** The year in which a period begins: 2021 for the fourteenth. */
+  public static int firstYear(int number) {
+    // The first began in 1953, and three years lay between the second and the third.
+    return number <= 2 ? 1948 + 5 * number : 1951 + 5 * number;
+  }
+
   private static boolean isShort(String passage) {
     return passage.strip().length() <= LONGEST_LINE;
   }
@@ -125,11 +131,6 @@ public final class Period {
     return IntStream.range(1, 100)
         .filter(number -> firstYear(number) == first && first + 4 == last)
         .findFirst();
-  }
-
-  private static int firstYear(int number) {
-    // The first began in 1953, and three years lay between the second and the third.
-    return number <= 2 ? 1948 + 5 * number : 1951 + 5 * number;
   }
 
   private static int year(String digits) {

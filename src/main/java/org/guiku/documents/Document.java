@@ -1,6 +1,7 @@
 package org.guiku.documents;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.guiku.access.Visibility;
@@ -15,7 +16,9 @@ import org.guiku.blobs.BlobRef;
  * @param characters without white space; 0 until it was read
  * @param passages 0 until it was read
  * @param language BCP 47
- * @param period number of the five-year period, 14 for 2021 to 2025
+ * @param planCode a person's, else the one on its cover
+ * @param codes what holds of it, with where each value comes from
+ * @param damage what is broken in its text
  * @param container the archive or mail it came in
  * @param depth how many archives and mails are around it
  */
@@ -37,7 +40,8 @@ public record Document(
     Instant receivedAt,
     Visibility visibility,
     Optional<String> planCode,
-    OptionalInt period,
+    Codes codes,
+    List<Damage> damage,
     Optional<DocumentId> container,
     int depth) {
 
@@ -48,5 +52,14 @@ public record Document(
     INDEXING,
     READY,
     FAILED
+  }
+
+  public Document {
+    damage = List.copyOf(damage);
+  }
+
+  /** Number of the five-year period, 14 for 2021 to 2025. */
+  public OptionalInt period() {
+    return codes.period();
   }
 }

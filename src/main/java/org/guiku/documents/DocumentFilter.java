@@ -1,23 +1,56 @@
 package org.guiku.documents;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.guiku.coding.Category;
 
 /**
  * Which documents of a list are wanted; an empty set wants all.
  *
+ * @param region codes of GB/T 2260: with all that lies below, and under the codes of any time
+ * @param from the first day of issue; what has no date is left out then
+ * @param to the last day of issue
  * @param container only the members of this archive
  */
 public record DocumentFilter(
     Set<Document.Status> status,
     Set<DocumentKind> kind,
+    Set<Level> level,
+    Set<Category> category,
     Set<Integer> period,
+    Set<String> region,
+    Set<String> issuer,
+    Set<String> subject,
+    Set<String> planCode,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
     Optional<DocumentId> container) {
 
-  public static final DocumentFilter ALL =
-      new DocumentFilter(Set.of(), Set.of(), Set.of(), Optional.empty());
+  public static final DocumentFilter ALL = of(Set.of(), Optional.empty());
 
   public static DocumentFilter status(Document.Status... status) {
-    return new DocumentFilter(Set.of(status), Set.of(), Set.of(), Optional.empty());
+    return of(Set.of(status), Optional.empty());
+  }
+
+  /** The members of an archive. */
+  public static DocumentFilter inside(DocumentId container) {
+    return of(Set.of(), Optional.of(container));
+  }
+
+  private static DocumentFilter of(Set<Document.Status> status, Optional<DocumentId> container) {
+    return new DocumentFilter(
+        status,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        container);
   }
 }

@@ -14,7 +14,6 @@ import org.springframework.data.relational.core.mapping.Table;
 record DocumentRow(
     @Id String id,
     String title,
-    boolean titleGiven,
     String fileName,
     DocumentKind kind,
     Document.Status status,
@@ -32,13 +31,14 @@ record DocumentRow(
     OffsetDateTime receivedAt,
     Visibility visibility,
     @Nullable String planCode,
-    @Nullable Integer period,
+    byte @Nullable [] remarks,
     @Nullable String container,
     int depth,
     long changeNumber,
     String contentKey) {
 
   Document toDocument() {
+    var told = remarks == null ? CodesForm.Remarks.NONE : CodesForm.decode(remarks);
     return new Document(
         new DocumentId(id),
         title,
@@ -57,7 +57,8 @@ record DocumentRow(
         receivedAt.toInstant(),
         visibility,
         Optional.ofNullable(planCode),
-        number(period),
+        told.codes(),
+        told.damage(),
         Optional.ofNullable(container).map(DocumentId::new),
         depth);
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import org.guiku.access.Visibility;
+import org.guiku.coding.CodedValue.Field;
 import org.jspecify.annotations.Nullable;
 
 /** A document as the outer contract shows it. */
@@ -28,11 +29,19 @@ public record DocumentView(
     Instant receivedAt,
     Visibility visibility,
     @Nullable String planCode,
+    @Nullable String region,
+    @Nullable String level,
+    @Nullable String category,
     @Nullable Integer period,
-    @Nullable String container,
+    @Nullable String issuer,
+    @Nullable String documentNumber,
+    @Nullable String issuedOn,
+    @Nullable String indexNumber,
+    @Nullable String topic,
     List<String> subjects,
-    List<String> coding,
-    List<String> damage,
+    List<CodeView> coding,
+    List<Damage> damage,
+    @Nullable String container,
     @Nullable Boolean duplicate) {
 
   public static DocumentView of(Document document) {
@@ -64,12 +73,24 @@ public record DocumentView(
         document.receivedAt(),
         document.visibility(),
         document.planCode().orElse(null),
+        value(document, Field.REGION),
+        value(document, Field.LEVEL),
+        value(document, Field.CATEGORY),
         number(document.period()),
+        value(document, Field.ISSUER),
+        value(document, Field.DOCUMENT_NUMBER),
+        value(document, Field.ISSUED_ON),
+        value(document, Field.INDEX_NUMBER),
+        value(document, Field.TOPIC),
+        document.codes().values(Field.SUBJECT),
+        document.codes().all().stream().map(CodeView::of).toList(),
+        document.damage(),
         document.container().map(DocumentId::value).orElse(null),
-        List.of(),
-        List.of(),
-        List.of(),
         duplicate);
+  }
+
+  private static @Nullable String value(Document document, Field field) {
+    return document.codes().value(field).orElse(null);
   }
 
   private static @Nullable Integer number(OptionalInt value) {

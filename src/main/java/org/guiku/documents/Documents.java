@@ -41,7 +41,7 @@ public interface Documents {
    */
   Optional<Document> get(DocumentId id);
 
-  /** As {@link #get}, several at once, in no certain order; those that are no more are left out. */
+  /** As {@link #get}, several at once, in their order; those that are no more are left out. */
   List<Document> getAll(Collection<DocumentId> ids);
 
   /** The originals of all documents, whoever may read them. */

@@ -3,24 +3,21 @@ package org.guiku.documents;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
-import org.springframework.data.relational.core.query.Criteria;
-import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The documents of the database. */
 @Component
 class StoredDocuments implements Documents {
-
-  private static final Sort NEWEST_FIRST = Sort.by("receivedAt").and(Sort.by("id")).descending();
 
   private final JdbcAggregateTemplate rows;
   private final JdbcClient jdbc;
@@ -43,27 +40,28 @@ class StoredDocuments implements Documents {
 
   @Override
   public List<Document> getAll(Collection<DocumentId> ids) {
-    List<Document> found = new ArrayList<>();
-    List<String> values = ids.stream().map(DocumentId::value).toList();
-    rows.findAllById(values, DocumentRow.class).forEach(row -> found.add(row.toDocument()));
-    return found;
+    return inOrder(ids.stream().map(DocumentId::value).toList());
   }
 
   @Override
   public Listing<Document> list(DocumentFilter filter, Viewer viewer, PageRequest page) {
-    Query query =
-        Query.query(criteria(filter, viewer))
-            .sort(NEWEST_FIRST)
-            .offset(page.offset())
-            .limit(page.size());
-    List<Document> items = new ArrayList<>();
-    rows.findAll(query, DocumentRow.class).forEach(row -> items.add(row.toDocument()));
-    return new Listing<>(items, count(filter, viewer), page.page(), page.size());
+    Selection wanted = new Selection(filter, viewer);
+    List<String> ids =
+        jdbc.sql(
+                "select id from documents where "
+                    + wanted.condition()
+                    + " order by received_at desc, id desc limit :most offset :offset")
+            .params(wanted.parameters())
+            .param("most", page.size())
+            .param("offset", page.offset())
+            .query((row, n) -> row.getString(1))
+            .list();
+    return new Listing<>(inOrder(ids), count(wanted), page.page(), page.size());
   }
 
   @Override
   public long count(DocumentFilter filter, Viewer viewer) {
-    return rows.count(Query.query(criteria(filter, viewer)), DocumentRow.class);
+    return count(new Selection(filter, viewer));
   }
 
   @Override
@@ -112,21 +110,17 @@ class StoredDocuments implements Documents {
         .update();
   }
 
-  private static Criteria criteria(DocumentFilter filter, Viewer viewer) {
-    Criteria wanted = Criteria.where("visibility").in(viewer.readable());
-    if (!filter.status().isEmpty()) {
-      wanted = wanted.and("status").in(filter.status());
-    }
-    if (!filter.kind().isEmpty()) {
-      wanted = wanted.and("kind").in(filter.kind());
-    }
-    if (!filter.period().isEmpty()) {
-      wanted = wanted.and("period").in(filter.period());
-    }
-    if (filter.container().isPresent()) {
-      wanted = wanted.and("container").is(filter.container().get().value());
-    }
-    return wanted;
+  private long count(Selection wanted) {
+    return jdbc.sql("select count(*) from documents where " + wanted.condition())
+        .params(wanted.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  private List<Document> inOrder(List<String> ids) {
+    Map<String, Document> found = new HashMap<>();
+    rows.findAllById(ids, DocumentRow.class).forEach(row -> found.put(row.id(), row.toDocument()));
+    return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
   }
 
   private static Reading decoded(byte[] body) {

@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.guiku.coding.Period;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +20,37 @@ class StoredRegister implements DocumentRegister {
 
   private static final String NOT_YET_KNOWN = "application/octet-stream";
 
+  static final String TAKE_NUMBER = "update change_counter set last_number = last_number + 1";
+
+  private static final String DESCRIBE =
+      "update documents set "
+          + FactColumns.SET
+          + """
+          , status = 'INDEXING', failure_code = null, failure_detail = null,
+            media_type = :mediaType, pages = :pages, characters = :characters,
+            passages = :passages, language = :language,
+            partial_pages = :partialPages, partial_reason = :partialReason,
+            change_number = (select last_number from change_counter)
+          where id = :id""";
+
   private final JdbcAggregateTemplate rows;
   private final JdbcClient jdbc;
+  private final StatedValues stated;
+  private final SimilarDocuments similar;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   StoredRegister(
-      JdbcAggregateTemplate rows, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+      JdbcAggregateTemplate rows,
+      JdbcClient jdbc,
+      StatedValues stated,
+      SimilarDocuments similar,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.rows = rows;
     this.jdbc = jdbc;
+    this.stated = stated;
+    this.similar = similar;
     this.events = events;
     this.clock = clock;
   }
@@ -43,8 +62,9 @@ class StoredRegister implements DocumentRegister {
     if (first.isPresent()) {
       return new Registration(first.get(), false);
     }
-    DocumentRow row = rows.insert(newRow(received, key));
-    Document document = row.toDocument();
+    Map<Fact, Said> said = received.said();
+    Document document = rows.insert(newRow(received, said, key)).toDocument();
+    stated.add(document.id(), said, StatedValues.UPLOADER);
     events.publishEvent(new DocumentReceived(document.id()));
     return new Registration(document, true);
   }
@@ -59,9 +79,12 @@ class StoredRegister implements DocumentRegister {
 
   @Override
   public void replace(DocumentId id, Reading reading) {
+    Optional<Likeness> likeness =
+        Likeness.of(reading.passages().stream().map(Passage::text).toList());
     store(id, ReadingCodec.encode(reading));
     takeNumber();
     describe(id, reading);
+    similar.remember(id, likeness);
     events.publishEvent(new PassagesReplaced(id));
   }
 
@@ -73,7 +96,7 @@ class StoredRegister implements DocumentRegister {
             update documents set status = 'FAILED', media_type = ?, failure_code = ?,
               failure_detail = ?, change_number = (select last_number from change_counter)
             where id = ?""")
-        .params(mediaType, failure.code().name(), clipped(failure.detail(), 4000), id.value())
+        .params(mediaType, failure.code().name(), Clipped.to(4000, failure.detail()), id.value())
         .update();
   }
 
@@ -102,15 +125,14 @@ class StoredRegister implements DocumentRegister {
         .map(DocumentRow::toDocument);
   }
 
-  private DocumentRow newRow(Received received, String key) {
+  private DocumentRow newRow(Received received, Map<Fact, Said> said, String key) {
     Instant now = clock.instant();
-    String title = received.title().orElseGet(() -> TitleRule.ofFileName(received.fileName()));
+    Settled settled = Settled.of(received.fileName(), said, Optional.empty());
     return new DocumentRow(
         DocumentId.at(now).value(),
-        clipped(title, 1000),
-        received.title().isPresent(),
-        clipped(received.fileName(), 1000),
-        received.kind(),
+        settled.title(),
+        Clipped.to(1000, received.fileName()),
+        settled.kind(),
         Document.Status.QUEUED,
         null,
         null,
@@ -125,8 +147,8 @@ class StoredRegister implements DocumentRegister {
         null,
         OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
         received.visibility(),
-        received.planCode().orElse(null),
-        null,
+        settled.planCode().orElse(null),
+        settled.remarks(),
         received.container().map(DocumentId::value).orElse(null),
         received.depth(),
         0,
@@ -150,22 +172,14 @@ class StoredRegister implements DocumentRegister {
     if (before == null) {
       throw new IllegalArgumentException("no document " + id);
     }
-    String title = before.titleGiven() ? before.title() : TitleRule.of(before.fileName(), reading);
-    jdbc.sql(
-            """
-            update documents set status = 'INDEXING', failure_code = null, failure_detail = null,
-              title = :title, media_type = :mediaType, pages = :pages, characters = :characters,
-              passages = :passages, language = :language, period = :period,
-              partial_pages = :partialPages, partial_reason = :partialReason,
-              change_number = (select last_number from change_counter)
-            where id = :id""")
-        .param("title", clipped(title, 1000))
+    Settled settled = Settled.of(before.fileName(), stated.of(id), Optional.of(reading));
+    jdbc.sql(DESCRIBE)
+        .params(FactColumns.of(settled))
         .param("mediaType", reading.mediaType())
         .param("pages", reading.pages().isEmpty() ? null : reading.pages().size())
         .param("characters", reading.characters())
         .param("passages", reading.passages().size())
         .param("language", reading.language().orElse(null))
-        .param("period", number(Period.of(title, texts(reading))))
         .param("partialPages", reading.partial().map(Reading.Partial::pagesRead).orElse(null))
         .param("partialReason", reading.partial().map(Reading.Partial::reason).orElse(null))
         .param("id", id.value())
@@ -174,26 +188,10 @@ class StoredRegister implements DocumentRegister {
 
   /** From here to the end of the transaction no other change gets a number. */
   private void takeNumber() {
-    jdbc.sql("update change_counter set last_number = last_number + 1").update();
-  }
-
-  private static List<String> texts(Reading reading) {
-    return reading.passages().stream().limit(20).map(Passage::text).toList();
-  }
-
-  private static @Nullable Integer number(OptionalInt value) {
-    return value.isPresent() ? value.getAsInt() : null;
+    jdbc.sql(TAKE_NUMBER).update();
   }
 
   private static String contentKey(Received received) {
-    return received.blob().ref().sha256() + ":" + received.planCode().orElse("");
-  }
-
-  private static String clipped(String text, int length) {
-    if (text.length() <= length) {
-      return text;
-    }
-    boolean withinOne = Character.isHighSurrogate(text.charAt(length - 1));
-    return text.substring(0, withinOne ? length - 1 : length);
+    return ContentKey.of(received.blob().ref(), received.planCode());
   }
 }

@@ -2,6 +2,7 @@ package org.guiku.search;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.guiku.documents.DocumentRecoded;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PassagesReplaced;
 import org.guiku.search.engine.SearchIndexes;
@@ -31,6 +32,11 @@ class IndexFollower implements SmartLifecycle {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(PassagesReplaced event) {
+    wake.call();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(DocumentRecoded event) {
     wake.call();
   }
 

@@ -33,6 +33,9 @@ class ApiReferenceIT {
             "GET /documents/{id}/pages",
             "GET /documents/{id}/search",
             "GET /documents/{id}/indicators",
+            "GET /documents/{id}/similar",
+            "PATCH /documents/{id}",
+            "DELETE /documents/{id}/values/{field}",
             "POST /documents/{id}/attempts",
             "POST /batches",
             "GET /batches/{id}",
@@ -92,7 +95,8 @@ class ApiReferenceIT {
           "/documents/{id}/passages",
           "/documents/{id}/pages",
           "/documents/{id}/search",
-          "/documents/{id}/indicators"
+          "/documents/{id}/indicators",
+          "/documents/{id}/similar"
         }) {
       assertThat(parameters(list)).as(list).contains("page", "size");
     }

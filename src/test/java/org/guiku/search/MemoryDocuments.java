@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.BlobRef;
+import org.guiku.coding.CodedValue;
 import org.guiku.documents.Change;
+import org.guiku.documents.Code;
+import org.guiku.documents.Codes;
 import org.guiku.documents.Damage;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
@@ -41,7 +44,7 @@ public final class MemoryDocuments implements Documents {
     private final String title;
     private final List<Passage> passages;
     private DocumentKind kind = DocumentKind.PLAN;
-    private OptionalInt period = OptionalInt.empty();
+    private Codes period = Codes.NONE;
     private List<Damage> damage = List.of();
     private Visibility visibility = Visibility.PUBLIC;
     private Document.Status status = Document.Status.INDEXING;
@@ -65,7 +68,16 @@ public final class MemoryDocuments implements Documents {
     }
 
     public Draft period(int value) {
-      period = OptionalInt.of(value);
+      period =
+          new Codes(
+              List.of(
+                  new Code(
+                      CodedValue.Field.PERIOD,
+                      Optional.of(Integer.toString(value)),
+                      "",
+                      1,
+                      Optional.empty(),
+                      Code.By.PERSON)));
       return this;
     }
 
@@ -104,6 +116,7 @@ public final class MemoryDocuments implements Documents {
           visibility,
           Optional.empty(),
           period,
+          List.of(),
           Optional.empty(),
           0);
     }
@@ -249,7 +262,8 @@ public final class MemoryDocuments implements Documents {
             d.receivedAt(),
             d.visibility(),
             d.planCode(),
-            d.period(),
+            d.codes(),
+            d.damage(),
             d.container(),
             d.depth());
     return new Kept(ready, it.reading(), it.change());

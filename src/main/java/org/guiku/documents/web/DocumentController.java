@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Viewer;
+import org.guiku.coding.Category;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
@@ -15,12 +17,14 @@ import org.guiku.documents.DocumentKind;
 import org.guiku.documents.DocumentPage;
 import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
+import org.guiku.documents.Level;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.PassageView;
 import org.guiku.documents.Reading;
 import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,7 +51,15 @@ class DocumentController {
   Listing<DocumentView> list(
       @RequestParam(defaultValue = "") Set<Document.Status> status,
       @RequestParam(defaultValue = "") Set<DocumentKind> kind,
+      @RequestParam(defaultValue = "") Set<Level> level,
+      @RequestParam(defaultValue = "") Set<Category> category,
       @RequestParam(defaultValue = "") Set<Integer> period,
+      @RequestParam(defaultValue = "") Set<String> region,
+      @RequestParam(defaultValue = "") Set<String> issuer,
+      @RequestParam(defaultValue = "") Set<String> subject,
+      @RequestParam(defaultValue = "") Set<String> planCode,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> from,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) Optional<LocalDate> to,
       @RequestParam Optional<String> container,
       PageRequest page,
       Viewer viewer) {
@@ -55,7 +67,19 @@ class DocumentController {
       return Listing.of(List.of(), page);
     }
     DocumentFilter filter =
-        new DocumentFilter(status, kind, period, container.map(DocumentId::new));
+        new DocumentFilter(
+            status,
+            kind,
+            level,
+            category,
+            period,
+            region,
+            issuer,
+            subject,
+            planCode,
+            from,
+            to,
+            container.map(DocumentId::new));
     return documents.list(filter, viewer, page).map(DocumentView::of);
   }
 

@@ -1,7 +1,6 @@
 package org.guiku.documents.web;
 
 import java.util.Optional;
-import java.util.Set;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
@@ -11,6 +10,7 @@ import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Reading;
+import org.guiku.documents.SimilarDocuments;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +23,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReadingRoomController {
 
   private static final PageRequest LATEST = new PageRequest(0, 10);
+  private static final PageRequest NEAREST = new PageRequest(0, 10);
 
   private final Documents documents;
   private final Citations citations;
+  private final SimilarDocuments similar;
 
-  ReadingRoomController(Documents documents, Citations citations) {
+  ReadingRoomController(Documents documents, Citations citations, SimilarDocuments similar) {
     this.documents = documents;
     this.citations = citations;
+    this.similar = similar;
   }
 
   /**
@@ -81,11 +84,7 @@ class ReadingRoomController {
     return resolved
         .target()
         .passage()
-        .map(
-            passage ->
-                passage.page().isPresent()
-                    ? document + "/pages/" + passage.page().getAsInt() + "#p" + passage.ordinal()
-                    : document + "?at=" + passage.ordinal() + "#p" + passage.ordinal())
+        .map(passage -> Places.of(resolved.address().document(), passage))
         .map(place -> "redirect:" + place)
         .orElse("redirect:" + document + "?gone=true");
   }
@@ -104,6 +103,9 @@ class ReadingRoomController {
     model.addAttribute("document", DocumentView.of(document));
     model.addAttribute("shown", shown);
     model.addAttribute("page", page);
+    model.addAttribute("known", ShownFact.of(document, reading));
+    model.addAttribute("damage", ShownDamage.of(document, reading));
+    model.addAttribute("similar", similar.to(document, viewer, NEAREST).map(SimilarView::of));
     reading
         .map(read -> shown.drawn() ? SetText.ofPage(read, page) : SetText.around(read, at))
         .ifPresent(text -> model.addAttribute("text", text));
@@ -112,10 +114,9 @@ class ReadingRoomController {
   }
 
   private Listing<DocumentView> members(Document document, Viewer viewer) {
-    DocumentFilter inside =
-        new DocumentFilter(Set.of(), Set.of(), Set.of(), Optional.of(document.id()));
     return documents
-        .list(inside, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
+        .list(
+            DocumentFilter.inside(document.id()), viewer, new PageRequest(0, PageRequest.MAX_SIZE))
         .map(DocumentView::of);
   }
 }

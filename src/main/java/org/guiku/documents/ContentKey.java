@@ -1,0 +1,17 @@
+package org.guiku.documents;
+
+import java.util.Optional;
+import org.guiku.blobs.BlobRef;
+
+/**
+ * What two documents must not share. Only a plan that a person named counts: what a cover says is
+ * known no sooner than the file was read.
+ */
+final class ContentKey {
+
+  private ContentKey() {}
+
+  static String of(BlobRef blob, Optional<String> planCode) {
+    return blob.sha256() + ":" + planCode.orElse("");
+  }
+}

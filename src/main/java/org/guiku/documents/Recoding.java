@@ -1,0 +1,80 @@
+package org.guiku.documents;
+
+import java.util.Map;
+import java.util.Optional;
+import org.guiku.access.Refused;
+import org.guiku.access.Viewer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes down what people say of documents. It holds against every later reading of the file. */
+@Service
+public class Recoding {
+
+  private static final String RECODE =
+      "update documents set "
+          + FactColumns.SET
+          + """
+          , content_key = :contentKey, visibility = :visibility,
+            status = case status when 'READY' then 'INDEXING' else status end,
+            change_number = (select last_number from change_counter)
+          where id = :id""";
+
+  private final Documents documents;
+  private final StatedValues stated;
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transaction;
+
+  Recoding(
+      Documents documents,
+      StatedValues stated,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events,
+      TransactionTemplate transaction) {
+    this.documents = documents;
+    this.stated = stated;
+    this.jdbc = jdbc;
+    this.events = events;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Takes all of it or nothing. A document that was READY is so again when the index has followed.
+   *
+   * @throws Refused 409 SAME_FILE_IN_PLAN where the plan has a document of the same bytes
+   */
+  public void say(DocumentId id, Map<Fact, Said> said, Viewer by) {
+    try {
+      transaction.executeWithoutResult(status -> sayNow(id, said, by));
+    } catch (DuplicateKeyException e) {
+      throw new Refused(409, "SAME_FILE_IN_PLAN");
+    }
+  }
+
+  /** The lock that comes with the number keeps what others say of the document apart. */
+  private void sayNow(DocumentId id, Map<Fact, Said> said, Viewer by) {
+    jdbc.sql(StoredRegister.TAKE_NUMBER).update();
+    Document document = documents.get(id).orElseThrow();
+    stated.add(id, said, by.name());
+    recode(document, stated.of(id));
+    events.publishEvent(new DocumentRecoded(id));
+  }
+
+  private void recode(Document document, Map<Fact, Said> said) {
+    Optional<Reading> reading = documents.reading(document.id());
+    jdbc.sql(RECODE)
+        .params(FactColumns.of(Settled.of(document.fileName(), said, reading)))
+        .param("contentKey", ContentKey.of(document.blob(), first(said, Fact.PLAN_CODE)))
+        .param("visibility", first(said, Fact.VISIBILITY).orElse(document.visibility().name()))
+        .param("id", document.id().value())
+        .update();
+  }
+
+  private static Optional<String> first(Map<Fact, Said> said, Fact fact) {
+    return Optional.ofNullable(said.get(fact)).flatMap(word -> word.values().stream().findFirst());
+  }
+}
