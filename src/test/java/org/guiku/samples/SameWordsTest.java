@@ -43,7 +43,8 @@ class SameWordsTest {
       throws Exception {
     var source = withoutContents(source(name));
     var docx = read(SampleDocuments.docx(source, List.of()), "docx");
-    var other = read(format.equals("odt") ? OdtWriter.write(source) : RtfWriter.write(source), format);
+    var other =
+        read(format.equals("odt") ? OdtWriter.write(source) : RtfWriter.write(source), format);
 
     assertAlike(other, docx);
   }
@@ -83,7 +84,9 @@ class SameWordsTest {
     return SourceReader.read(SampleDocuments.SOURCES.resolve(name + ".txt"));
   }
 
-  /** A cover and contents are set by hand in each format; what is read of them is no matter here. */
+  /**
+   * A cover and contents are set by hand in each format; what is read of them is no matter here.
+   */
   private static Source withoutContents(Source source) {
     return new Source(
         source.name(),
@@ -93,8 +96,7 @@ class SameWordsTest {
 
   private Reading read(byte[] bytes, String format) throws IOException, Unreadable {
     var file = Files.write(folder.resolve("text." + format), bytes);
-    var outcome =
-        (Outcome.Read) FileReading.read(SourceFile.of(file, "text." + format, folder));
+    var outcome = (Outcome.Read) FileReading.read(SourceFile.of(file, "text." + format, folder));
     return outcome.reading();
   }
 }

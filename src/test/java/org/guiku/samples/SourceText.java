@@ -14,8 +14,8 @@ import org.guiku.samples.Part.Mark;
 import org.guiku.samples.Part.Paragraph;
 
 /**
- * The words of a source in the order in which a reader meets them, white space dropped, without
- * the footnotes.
+ * The words of a source in the order in which a reader meets them, white space dropped, without the
+ * footnotes.
  */
 final class SourceText {
 

@@ -41,8 +41,7 @@ class DocReaderTest {
         .returns(Passage.Kind.PARAGRAPH, Passage::kind);
     assertThat(reading.tables().getFirst().rows())
         .contains(
-            List.of("3", "会商用水效率指标", "市发展改革委", "7月12日"),
-            List.of("4", "合计修改条目", "合计修改条目", "23条"));
+            List.of("3", "会商用水效率指标", "市发展改革委", "7月12日"), List.of("4", "合计修改条目", "合计修改条目", "23条"));
     assertThat(Readings.texts(reading)).doesNotContain("会议纪要");
   }
 

@@ -135,8 +135,7 @@ class DocxReaderTest {
 
   @Test
   void putsANoteInACellBehindTheTable() throws Exception {
-    String cell =
-        "<w:tc><w:p><w:r><w:t>人口</w:t><w:footnoteReference w:id='7'/></w:r></w:p></w:tc>";
+    String cell = "<w:tc><w:p><w:r><w:t>人口</w:t><w:footnoteReference w:id='7'/></w:r></w:p></w:tc>";
     byte[] docx =
         new DocxSample()
             .footnote(7, "指常住人口。")

@@ -98,7 +98,8 @@ final class DocxSample {
             "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                 + "<Default Extension='rels'"
                 + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>");
-    for (String part : new String[] {"document.main", "styles", "numbering", "footnotes", "comments"}) {
+    for (String part :
+        new String[] {"document.main", "styles", "numbering", "footnotes", "comments"}) {
       types.append(
           "<Override PartName='/word/%s.xml' ContentType='%s%s+xml'/>"
               .formatted(part.replace(".main", ""), main, part));

@@ -32,7 +32,8 @@ class OdtReaderTest {
             "a.odt",
             new OdtSample()
                 .h(1, "第一章 总则")
-                .p("坚持<text:s text:c='2'/><text:span>生态</text:span>优先。<text:soft-page-break/>").bytes());
+                .p("坚持<text:s text:c='2'/><text:span>生态</text:span>优先。<text:soft-page-break/>")
+                .bytes());
     assertThat(reading.mediaType()).isEqualTo("application/vnd.oasis.opendocument.text");
     assertThat(reading.passages())
         .extracting(Passage::kind, Passage::text, Passage::section)

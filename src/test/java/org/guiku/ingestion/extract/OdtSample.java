@@ -49,7 +49,8 @@ final class OdtSample {
             "content.xml",
             prolog
                 + part(
-                    "content", "<office:body><office:text>" + body + "</office:text></office:body>"))
+                    "content",
+                    "<office:body><office:text>" + body + "</office:text></office:body>"))
         .bytes();
   }
 

@@ -80,8 +80,7 @@ class RtfReaderTest {
     assertThat(reading.passages())
         .extracting(Passage::kind, Passage::text)
         .containsExactly(
-            tuple(Passage.Kind.PARAGRAPH, "1. alpha, beta;"),
-            tuple(Passage.Kind.ITEM, "delta"));
+            tuple(Passage.Kind.PARAGRAPH, "1. alpha, beta;"), tuple(Passage.Kind.ITEM, "delta"));
   }
 
   @Test
@@ -142,8 +141,7 @@ class RtfReaderTest {
                 Optional.of("Office A"),
                 Optional.of(Instant.parse("2021-02-03T04:05:00Z")),
                 "2020"),
-            new Annotation(
-                Kind.INSERTION, 1, 3, 7, Optional.of("Office A"), Optional.empty(), ""),
+            new Annotation(Kind.INSERTION, 1, 3, 7, Optional.of("Office A"), Optional.empty(), ""),
             new Annotation(
                 Kind.COMMENT, 1, 9, 15, Optional.of("Office B"), Optional.empty(), "check"));
   }

@@ -51,8 +51,7 @@ class MarkedTextTest {
   @Test
   void whatWasDeletedWithItsWholeParagraphIsMarkedBeforeTheNext() {
     var gone = new MarkedText(" ", List.of(mark(Kind.DELETION, 1, 1)));
-    var flow =
-        FlowStructure.of(List.of(new Block.Paragraph(gone), new Block.Paragraph("留下的。")));
+    var flow = FlowStructure.of(List.of(new Block.Paragraph(gone), new Block.Paragraph("留下的。")));
 
     assertThat(flow.annotations())
         .extracting(Annotation::ordinal, Annotation::start, Annotation::end)
@@ -76,8 +75,7 @@ class MarkedTextTest {
             List.of(MarkedText.of("指标"), MarkedText.of("目标")),
             List.of(MarkedText.of(" "), MarkedText.EMPTY),
             List.of(MarkedText.of("覆盖率"), marked(" 61%", 1, 4)));
-    var rows =
-        said.stream().map(row -> row.stream().map(MarkedText::text).toList()).toList();
+    var rows = said.stream().map(row -> row.stream().map(MarkedText::text).toList()).toList();
     var flow = FlowStructure.of(List.of(new Block.Paragraph("表"), new Block.Grid(rows, said)));
 
     var mark = flow.annotations().getFirst();
@@ -109,8 +107,7 @@ class MarkedTextTest {
 
     assertThat(flow.passages())
         .extracting(Passage::kind)
-        .containsExactly(
-            Passage.Kind.HEADING, Passage.Kind.PARAGRAPH, Passage.Kind.PARAGRAPH);
+        .containsExactly(Passage.Kind.HEADING, Passage.Kind.PARAGRAPH, Passage.Kind.PARAGRAPH);
     assertThat(flow.passages().getLast().section()).containsExactly("第一章 总则");
   }
 
