@@ -21,6 +21,9 @@ final class EdgedTable {
   /** Edges no further apart than this, in twentieths of a point, were meant to be one. */
   private static final int NEAR = 60;
 
+  /** More than any table has; a broken file may claim an edge of its own for each cell. */
+  private static final int MOST_COLUMNS = 100;
+
   private final List<List<Cell>> rows = new ArrayList<>();
 
   void add(List<Cell> cells) {
@@ -72,7 +75,8 @@ final class EdgedTable {
     }
     TreeSet<Integer> columns = new TreeSet<>();
     for (int edge : edges) {
-      if (columns.isEmpty() || edge - columns.last() > NEAR) {
+      boolean isApart = columns.isEmpty() || (long) edge - columns.last() > NEAR;
+      if (isApart && columns.size() <= MOST_COLUMNS) {
         columns.add(edge);
       }
     }

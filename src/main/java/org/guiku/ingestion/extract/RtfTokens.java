@@ -85,7 +85,7 @@ final class RtfTokens {
     if (next == ' ') {
       take();
     }
-    if (name.compareTo(new StringBuilder("bin")) == 0) {
+    if (name.toString().equals("bin")) {
       in.skipNBytes(Math.max(0, Math.min(value - 1L, in.available())));
       next = in.read();
     }

@@ -66,9 +66,9 @@ class MarkdownReaderTest {
     var reading =
         readings.read(
             "a.md",
-            "<table><tr><td rowspan='2'>生态</td><td>61%</td></tr><tr><td>62%</td></tr></table>\n");
+            "<table><tr><td rowspan='2'>生态</td><td>水</td><td>61%</td></tr><tr><td>林</td><td>62%</td></tr></table>\n");
     assertThat(reading.tables().getFirst().rows())
-        .isEqualTo(List.of(List.of("生态", "61%"), List.of("生态", "62%")));
-    assertThat(Readings.texts(reading)).containsExactly("生态\t61%", "\t62%");
+        .isEqualTo(List.of(List.of("生态", "水", "61%"), List.of("生态", "林", "62%")));
+    assertThat(Readings.texts(reading)).containsExactly("生态\t水\t61%", "\t林\t62%");
   }
 }
