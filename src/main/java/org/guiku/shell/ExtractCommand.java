@@ -3,15 +3,19 @@ package org.guiku.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.Outcome;
+import org.guiku.ingestion.extract.ReadingLimits;
+import org.guiku.ingestion.extract.ReadingProgress;
 import org.guiku.ingestion.extract.SourceFile;
 import org.guiku.ingestion.extract.Unreadable;
 import picocli.CommandLine.Command;
@@ -29,7 +33,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
 
-  private static final long DEADLINE_SECONDS = 300;
+  private static final Duration DEADLINE = Duration.ofSeconds(300);
 
   @Parameters(paramLabel = "FILE")
   Path file = Path.of("");
@@ -55,19 +59,57 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Extracted read(Path scratch) throws IOException, InterruptedException {
-    FutureTask<Outcome> reading =
-        new FutureTask<>(
-            () ->
-                FileReading.read(SourceFile.of(file, String.valueOf(file.getFileName()), scratch)));
+    Deadline deadline = new Deadline();
+    FutureTask<Outcome> reading = new FutureTask<>(() -> FileReading.read(source(scratch, deadline)));
     Thread.ofPlatform().daemon().name("extract").start(reading);
     try {
-      return Extracted.of(reading.get(DEADLINE_SECONDS, TimeUnit.SECONDS));
-    } catch (TimeoutException e) {
-      return Extracted.of(
-          new Failure(
-              Failure.Code.TIMED_OUT, "reading took longer than " + DEADLINE_SECONDS + " s"));
+      while (true) {
+        long left = deadline.nanosLeft();
+        try {
+          return Extracted.of(reading.get(Math.max(0, left), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException e) {
+          if (deadline.nanosLeft() <= 0) {
+            return Extracted.of(deadline.missed());
+          }
+        }
+      }
     } catch (ExecutionException e) {
       return failed(Optional.ofNullable(e.getCause()).orElse(e));
+    }
+  }
+
+  private SourceFile source(Path scratch, ReadingProgress progress) {
+    return new SourceFile(
+        file,
+        String.valueOf(file.getFileName()),
+        Optional.empty(),
+        ReadingLimits.DEFAULT,
+        progress,
+        scratch);
+  }
+
+  /** When reading has to be done; each page that goes to OCR puts it off. */
+  private static final class Deadline implements ReadingProgress {
+
+    private final long begin = System.nanoTime();
+    private final AtomicLong nanos = new AtomicLong(DEADLINE.toNanos());
+
+    @Override
+    public void pages(int done, int total) {}
+
+    @Override
+    public void ocr() {
+      nanos.addAndGet(ReadingLimits.DEFAULT.ocrPerPage().toNanos());
+    }
+
+    long nanosLeft() {
+      return begin + nanos.get() - System.nanoTime();
+    }
+
+    Failure missed() {
+      return new Failure(
+          Failure.Code.TIMED_OUT,
+          "reading took longer than " + Duration.ofNanos(nanos.get()).toSeconds() + " s");
     }
   }
 

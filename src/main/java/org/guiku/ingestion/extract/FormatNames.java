@@ -25,9 +25,6 @@ final class FormatNames {
           Map.entry("application/rtf", "RTF"),
           Map.entry("application/xml", "XML"),
           Map.entry("message/rfc822", "EML (mail)"),
-          Map.entry("image/jpeg", "JPEG (an image)"),
-          Map.entry("image/png", "PNG (an image)"),
-          Map.entry("image/tiff", "TIFF (an image)"),
           Map.entry("image/svg+xml", "SVG (an image)"),
           Map.entry("application/octet-stream", "A binary file of unknown format"));
 

@@ -25,6 +25,12 @@ final class PdfCharacters {
     return font instanceof PDSimpleFont ? legible(Character.toString(code)) : "";
   }
 
+  /** Whether the font says what a code stands for, be it white space. */
+  static boolean isKnown(PDFont font, int code) throws IOException {
+    return font instanceof PDSimpleFont
+        || font.toUnicode(code, GlyphList.getAdobeGlyphList()) != null;
+  }
+
   private static String legible(String text) {
     return text.codePoints().allMatch(PdfCharacters::isDrawn)
         ? text

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.guiku.documents.Failure;
@@ -34,6 +35,7 @@ final class WorkerMessages {
           out.writeInt(limits.pages());
           out.writeInt(limits.members());
           out.writeLong(limits.unpackedBytes());
+          out.writeLong(limits.ocrPerPage().toMillis());
         });
   }
 
@@ -44,7 +46,10 @@ final class WorkerMessages {
             Path.of(WorkerChannel.readText(in)),
             WorkerChannel.readText(in),
             Path.of(WorkerChannel.readText(in)));
-    return new Request(job, new ReadingLimits(in.readInt(), in.readInt(), in.readLong()));
+    return new Request(
+        job,
+        new ReadingLimits(
+            in.readInt(), in.readInt(), in.readLong(), Duration.ofMillis(in.readLong())));
   }
 
   static byte[] progress(int done, int total) {
