@@ -33,11 +33,12 @@ final class SampleDocuments {
     for (var file : sources()) {
       Files.write(FOLDER.resolve(outputOf(file)), made(file));
     }
+    ScannedSamples.write();
   }
 
   static List<Path> sources() throws IOException {
     try (var files = Files.list(SOURCES)) {
-      return files.sorted().toList();
+      return files.filter(file -> !file.equals(ScannedSamples.SOURCES)).sorted().toList();
     }
   }
 

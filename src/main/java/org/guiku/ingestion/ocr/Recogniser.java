@@ -35,6 +35,9 @@ public final class Recogniser {
   /** White around the picture, in pixels; what touches the edge is not found. */
   private static final int MARGIN = 50;
 
+  /** A line of which the model is less sure is a stain, or a mark that it does not know. */
+  private static final double SURE_ENOUGH = 0.5;
+
   private static final int MOST_THREADS = 2;
 
   private final OcrChannel channel;
@@ -84,7 +87,7 @@ public final class Recogniser {
         .getTextBlocks()
         .stream()
         .map(Recogniser::line)
-        .filter(line -> !line.text().isBlank())
+        .filter(line -> !line.text().isBlank() && line.confidence() >= SURE_ENOUGH)
         .toList();
   }
 

@@ -48,6 +48,11 @@ public final class Tile {
     return picture;
   }
 
+  /** Where it begins in the whole picture, in pixels. */
+  int top() {
+    return top;
+  }
+
   /** The lines that count here, in pixels of the whole picture. */
   public List<SeenLine> own(List<SeenLine> lines) {
     return lines.stream().map(line -> line.moved(left, top)).filter(this::isOwn).toList();

@@ -18,6 +18,9 @@ final class TypeSize {
 
   private static final float NEAR = 0.12f;
 
+  /** The same for lines so short that only their height tells, which is off by many pixels. */
+  private static final float NEAR_IF_SHORT = 0.4f;
+
   private final float usual;
 
   private TypeSize(float usual) {
@@ -40,7 +43,8 @@ final class TypeSize {
   /** The em of a line. */
   float of(String text, Quad quad) {
     float size = measured(text, quad);
-    return Math.abs(size - usual) <= NEAR * usual ? usual : size;
+    float near = Advances.of(text) < ENOUGH ? NEAR_IF_SHORT : NEAR;
+    return Math.abs(size - usual) <= near * usual ? usual : size;
   }
 
   private static float measured(String text, Quad quad) {
