@@ -60,7 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   private Extracted read(Path scratch) throws IOException, InterruptedException {
     Deadline deadline = new Deadline();
-    FutureTask<Outcome> reading = new FutureTask<>(() -> FileReading.read(source(scratch, deadline)));
+    FutureTask<Outcome> reading =
+        new FutureTask<>(() -> FileReading.read(source(scratch, deadline)));
     Thread.ofPlatform().daemon().name("extract").start(reading);
     try {
       while (true) {

@@ -34,7 +34,8 @@ final class ScannedSamples {
 
   /** The samples whose text no plain library of their format gives. */
   static final Set<String> NAMES =
-      Set.of("50-scanned-reply.pdf", "51-mixed-notice.pdf", "52-notice-board.jpg", "53-duty-log.tif");
+      Set.of(
+          "50-scanned-reply.pdf", "51-mixed-notice.pdf", "52-notice-board.jpg", "53-duty-log.tif");
 
   private static final float SCAN_DPI = 200;
   private static final float PHOTO_DPI = 150;

@@ -12,7 +12,9 @@ import javax.imageio.stream.ImageInputStream;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.ocr.Picture;
 
-/** The images of a file. Sizes are looked at before pixels, and large images decoded thinned out. */
+/**
+ * The images of a file. Sizes are looked at before pixels, and large images decoded thinned out.
+ */
 final class ImageFile implements Closeable {
 
   /** In pixels; an image of more is refused. */

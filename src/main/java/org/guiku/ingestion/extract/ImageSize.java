@@ -18,8 +18,7 @@ record ImageSize(float width, float height) {
    *     side is that of A4
    */
   static ImageSize of(int width, int height, double dpi) {
-    double scale =
-        dpi >= FEWEST_DPI && dpi <= MOST_DPI ? 72 / dpi : A4 / Math.max(width, height);
+    double scale = dpi >= FEWEST_DPI && dpi <= MOST_DPI ? 72 / dpi : A4 / Math.max(width, height);
     return new ImageSize((float) (width * scale), (float) (height * scale));
   }
 }

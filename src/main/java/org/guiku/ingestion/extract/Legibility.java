@@ -5,6 +5,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Whether the text that is written on a page can be used, or has to be recognised from its picture.
@@ -21,7 +22,9 @@ import java.util.Set;
  */
 record Legibility(String text, int unread, float imageCover, int curves) {
 
-  /** A page of text has about 700 characters; one that is all image with fewer than these is a scan. */
+  /**
+   * A page of text has about 700 characters; one that is all image with fewer than these is a scan.
+   */
   private static final float SCANT = 150;
 
   /** Images that cover less of a page are bullets and rules. */
@@ -35,6 +38,9 @@ record Legibility(String text, int unread, float imageCover, int curves) {
 
   /** A watermark that fills a page says the same few characters again and again. */
   private static final int REPEATS = 6;
+
+  /** By so much OCR has to see more than is written; decorations are now and then taken for text. */
+  private static final double MORE = 1.1;
 
   private static final int FEWEST = 10;
   private static final double STRANGE = 0.2;
@@ -69,7 +75,7 @@ record Legibility(String text, int unread, float imageCover, int curves) {
     if (isGarbled()) {
       return recognised.length() >= FEWEST || recognised.length() > text.length();
     }
-    return recognised.length() > text.length() + FEWEST;
+    return recognised.length() > MORE * text.length() + 2;
   }
 
   private boolean isScant() {
@@ -106,7 +112,7 @@ record Legibility(String text, int unread, float imageCover, int curves) {
         >= MOST_SCRIPTS;
   }
 
-  private long count(java.util.function.IntPredicate kind) {
+  private long count(IntPredicate kind) {
     return text.codePoints().filter(kind).count();
   }
 

@@ -69,8 +69,8 @@ final class PdfReader implements FormatReader {
         .anyMatch(frame -> frame.getClassName().startsWith(handlers));
   }
 
-  private static List<ReadPage> pages(
-      PDDocument document, SourceFile file, OcrOfFile recognition) throws Unreadable {
+  private static List<ReadPage> pages(PDDocument document, SourceFile file, OcrOfFile recognition)
+      throws Unreadable {
     int most = file.limits().pages();
     int total = Math.min(document.getNumberOfPages(), most);
     PdfScans scans = new PdfScans(document, recognition);

@@ -69,7 +69,6 @@ record ReadPage(DocumentPage page, PageLayout layout, Optional<Pose> pose) {
       Optional<Pose> pose = pages.get(line.page() - 1).pose();
       shown.addAll(pose.map(p -> p.shown(line)).orElse(List.of(line)));
     }
-    return new Passage(
-        passage.ordinal(), passage.kind(), passage.section(), passage.text(), shown);
+    return new Passage(passage.ordinal(), passage.kind(), passage.section(), passage.text(), shown);
   }
 }

@@ -136,8 +136,7 @@ public final class OcrProcess implements Ocr, AutoCloseable {
     static Running start(Class<?> main) throws IOException {
       Path folder = Files.createTempDirectory("guiku-ocr");
       try {
-        var options =
-            List.of("--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + folder);
+        var options = List.of("--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + folder);
         ChildProcess child =
             ChildProcess.start(new ChildCommand(main, HEAP_MEGABYTES, options), folder);
         return new Running(child, new OcrChannel(child.socket()), folder);

@@ -16,9 +16,7 @@ record Quad(float startX, float startY, float endX, float endY, float height) {
     float[] top = {corners[0], corners[1], corners[2], corners[3]};
     float[] right = {corners[2], corners[3], corners[4], corners[5]};
     // The long sides run along the line; a square is taken to be level.
-    return length(top) >= length(right) - 0.01f
-        ? along(corners)
-        : along(turned(corners));
+    return length(top) >= length(right) - 0.01f ? along(corners) : along(turned(corners));
   }
 
   private static Quad along(float[] c) {

@@ -72,7 +72,8 @@ public final class Recogniser {
       List<SeenLine> lines = recognised(file);
       channel.send(OcrChannel.Type.LINES, OcrChannel.lines(lines));
     } catch (RuntimeException | LinkageError missing) {
-      channel.send(OcrChannel.Type.UNAVAILABLE, String.valueOf(missing.getMessage()).getBytes(UTF_8));
+      channel.send(
+          OcrChannel.Type.UNAVAILABLE, String.valueOf(missing.getMessage()).getBytes(UTF_8));
     } finally {
       // The library and the models are mapped by now, and want their files no longer.
       ScratchFolder.clear(folder);
@@ -108,7 +109,8 @@ public final class Recogniser {
       corners[i++] = point.getX();
       corners[i++] = point.getY();
     }
-    return new SeenLine(block.getText(), corners, block.getAngleIndex() == 1, mean(block.getCharScores()));
+    return new SeenLine(
+        block.getText(), corners, block.getAngleIndex() == 1, mean(block.getCharScores()));
   }
 
   private static double mean(float[] scores) {

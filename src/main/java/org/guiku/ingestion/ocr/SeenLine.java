@@ -39,7 +39,8 @@ public record SeenLine(String text, float[] corners, boolean upsideDown, double 
   /** Length of the side from a corner to the next. */
   private float side(int corner) {
     int from = 2 * corner;
-    return (float) Math.hypot(corners[from + 2] - corners[from], corners[from + 3] - corners[from + 1]);
+    return (float)
+        Math.hypot(corners[from + 2] - corners[from], corners[from + 3] - corners[from + 1]);
   }
 
   float left() {

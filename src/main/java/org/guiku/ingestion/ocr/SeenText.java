@@ -12,8 +12,7 @@ final class SeenText {
   private static final Pattern OPENING_DASH =
       Pattern.compile("^[一－—-]{2}(?=\\p{IsHan})(?!对应|列举|说明)");
 
-  private static final Pattern DASH =
-      Pattern.compile("[－—]一|一[－—]|(?<=[\\p{IsHan}”》）])[－-]{2}");
+  private static final Pattern DASH = Pattern.compile("[－—]一|一[－—]|(?<=[\\p{IsHan}”》）])[－-]{2}");
 
   private static final Map<Integer, Integer> FULL_WIDTH =
       Map.of(
@@ -28,7 +27,9 @@ final class SeenText {
     return fullWidth(opening.find() ? "——" + dashed.substring(opening.end()) : dashed);
   }
 
-  /** Marks after Han are set full width, however narrow they look, and so is what opens before it. */
+  /**
+   * Marks after Han are set full width, however narrow they look, and so is what opens before it.
+   */
   private static String fullWidth(String text) {
     int[] characters = text.codePoints().toArray();
     StringBuilder mended = new StringBuilder();

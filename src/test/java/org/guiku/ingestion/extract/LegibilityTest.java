@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LegibilityTest {
 
   private static final String PARAGRAPH =
-      "为加快推进水务数字化，依据有关法律法规和上级规划，结合本市实际，制定本规划。规划期为五年，"
-          + "是全市各级水务部门开展工作的重要依据，由市水务局会同有关部门组织实施。";
+      "为加快推进水务数字化，依据有关法律法规和上级规划，结合本市实际，制定本规划。规划期为五年，" + "是全市各级水务部门开展工作的重要依据，由市水务局会同有关部门组织实施。";
 
   /** Where a page is sent to OCR, and where not. */
   @ParameterizedTest(name = "{0}")

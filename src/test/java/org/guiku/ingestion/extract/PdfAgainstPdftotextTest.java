@@ -170,7 +170,8 @@ class PdfAgainstPdftotextTest {
 
   private static Reading read(Path file) {
     return unchecked(
-        () -> new PdfReader(NoOcr.HERE).read(SourceFile.of(file, "a.pdf", file), "application/pdf"));
+        () ->
+            new PdfReader(NoOcr.HERE).read(SourceFile.of(file, "a.pdf", file), "application/pdf"));
   }
 
   private static String strip(Path file) {

@@ -91,7 +91,8 @@ class RecognitionBench {
     peakKilobytes = Math.max(peakKilobytes, peak());
     table.add(
         "%.4f  %5.1f s  confidence %.3f  %s"
-            .formatted(likeness, seconds, reading.pages().getFirst().confidence().orElse(0.0), how));
+            .formatted(
+                likeness, seconds, reading.pages().getFirst().confidence().orElse(0.0), how));
     if (likeness < WORN) {
       table.add(reading.text());
     }

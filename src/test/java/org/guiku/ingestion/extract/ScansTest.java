@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
-import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.guiku.documents.Box;
 import org.guiku.documents.DocumentPage;
@@ -51,8 +51,7 @@ class ScansTest {
               });
       assertThat(reading.pages().getLast().width()).isGreaterThan(700);
       assertThat(Likeness.of(reading.text(), sourceOf("50-scanned-reply"))).isGreaterThan(WELL);
-      assertThat(passage(reading, "二是部分小区物业更换频繁").section().getLast())
-          .isEqualTo("二、存在的问题");
+      assertThat(passage(reading, "二是部分小区物业更换频繁").section().getLast()).isEqualTo("二、存在的问题");
       Box sideways = passage(reading, "由第二供水所负责").boxes().getFirst();
       assertThat(sideways.page()).isEqualTo(2);
       assertThat(sideways.height()).isGreaterThan(10 * sideways.width());
@@ -114,12 +113,14 @@ class ScansTest {
         .orElseThrow(() -> new AssertionError(text + " is not in " + reading.text()));
   }
 
-  /** The words of a sample's source, its marks of structure left out. */
+  /** The words of a sample's source, its marks of structure left out, with its two heads. */
   private static String sourceOf(String name) throws Exception {
     StringBuilder text = new StringBuilder();
     for (String line : Files.readAllLines(SAMPLES.resolve("source/scans/" + name + ".txt"))) {
       if (line.startsWith(":::letterhead ")) {
         text.append(line.substring(14).replace("|", ""));
+      } else if (line.startsWith("@running ")) {
+        text.append(line.substring(9).repeat(2));
       } else if (!line.startsWith("@") && !line.startsWith(":::")) {
         text.append(line.replaceFirst("^(#+|[!=<>~])", ""));
       }
@@ -129,16 +130,18 @@ class ScansTest {
 
   private Path underHead(Path scan) throws Exception {
     PdfSketch sketch =
-        PdfSketch.page(page -> page.text(80, 800, 9, "内部资料")).andPage(page -> page.text(80, 800, 9, "内部资料"));
+        PdfSketch.page(page -> page.text(80, 800, 9, "内部资料"))
+            .andPage(page -> page.text(80, 800, 9, "内部资料"));
     try (var images = Loader.loadPDF(scan.toFile())) {
       var document = sketch.document();
       for (int i = 0; i < 2; i++) {
         var resources = images.getPage(i).getResources();
         var name = resources.getXObjectNames().iterator().next();
         var image = (PDImageXObject) resources.getXObject(name);
-        var copy = CCITTFactory.createFromImage(document, image.getImage());
+        var copy = LosslessFactory.createFromImage(document, image.getImage());
         try (var pen =
-            new PDPageContentStream(document, document.getPage(i), AppendMode.PREPEND, true, true)) {
+            new PDPageContentStream(
+                document, document.getPage(i), AppendMode.PREPEND, true, true)) {
           pen.drawImage(copy, 0, 0, 595, 842);
         }
       }
