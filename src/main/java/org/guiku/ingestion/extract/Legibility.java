@@ -39,7 +39,9 @@ record Legibility(String text, int unread, float imageCover, int curves) {
   /** A watermark that fills a page says the same few characters again and again. */
   private static final int REPEATS = 6;
 
-  /** By so much OCR has to see more than is written; decorations are now and then taken for text. */
+  /**
+   * By so much OCR has to see more than is written; decorations are now and then taken for text.
+   */
   private static final double MORE = 1.1;
 
   private static final int FEWEST = 10;
