@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param heap of one worker
  * @param resident all memory of one worker as the system counts it
  * @param readingTime longest time for one file
+ * @param ocrTime longest time for one page that is sent to OCR; its file is given as much more
  * @param filesPerWorker after so many files a worker is replaced
  * @param pages most pages read of a document
  * @param members most members of an archive
@@ -28,6 +29,7 @@ record IngestionSettings(
     @DefaultValue("1GB") DataSize heap,
     @DefaultValue("1536MB") DataSize resident,
     @DefaultValue("300s") Duration readingTime,
+    @DefaultValue("60s") Duration ocrTime,
     @DefaultValue("1000") int filesPerWorker,
     @DefaultValue("5000") int pages,
     @DefaultValue("10000") int members,
@@ -57,6 +59,6 @@ record IngestionSettings(
         (int) resident.toMegabytes(),
         readingTime,
         filesPerWorker,
-        new ReadingLimits(pages, members, unpackedSize.toBytes()));
+        new ReadingLimits(pages, members, unpackedSize.toBytes(), ocrTime));
   }
 }

@@ -46,11 +46,12 @@ final class SampleDocuments {
     }
     var whole = Files.readAllBytes(FOLDER.resolve(WHOLE));
     Files.write(FOLDER.resolve(BROKEN), Arrays.copyOf(whole, whole.length * 2 / 3));
+    ScannedSamples.write();
   }
 
   static List<Path> sources() throws IOException {
     try (var files = Files.list(SOURCES)) {
-      return files.sorted().toList();
+      return files.filter(file -> !file.equals(ScannedSamples.SOURCES)).sorted().toList();
     }
   }
 

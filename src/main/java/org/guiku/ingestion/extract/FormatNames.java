@@ -13,9 +13,6 @@ final class FormatNames {
           Map.entry("application/x-tika-ooxml-protected", "An Office file with a password"),
           Map.entry("application/epub+zip", "EPUB"),
           Map.entry("application/xml", "XML"),
-          Map.entry("image/jpeg", "JPEG (an image)"),
-          Map.entry("image/png", "PNG (an image)"),
-          Map.entry("image/tiff", "TIFF (an image)"),
           Map.entry("image/svg+xml", "SVG (an image)"),
           Map.entry("application/octet-stream", "A binary file of unknown format"));
 

@@ -4,14 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiku.ingestion.ocr.Ocr;
+import org.guiku.ingestion.ocr.OcrProcess;
 
 /** The formats that are read. A new one is a reader in this list. */
 final class Formats {
 
+  /** One process for all files that are read here, one after another. */
+  private static final Ocr OCR = new OcrProcess();
+
   private static final List<FormatReader> READERS =
       List.of(
-          new PdfReader(),
+          new PdfReader(OCR),
           new OfdReader(),
+          new PictureReader(OCR),
           new DocxReader(),
           new DocReader(),
           new OdtReader(),

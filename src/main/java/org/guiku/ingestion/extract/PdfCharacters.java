@@ -25,4 +25,10 @@ final class PdfCharacters {
     // The codes of simple fonts are mostly Latin 1; of composite ones they say nothing.
     return font instanceof PDSimpleFont ? Legible.of(Character.toString(code)) : "";
   }
+
+  /** Whether the font says what a code stands for, be it white space. */
+  static boolean isKnown(PDFont font, int code) throws IOException {
+    return font instanceof PDSimpleFont
+        || font.toUnicode(code, GlyphList.getAdobeGlyphList()) != null;
+  }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -33,12 +32,16 @@ final class PdfPage extends PDFGraphicsStreamEngine {
   private final Strokes strokes;
   private final List<Glyph> upright = new ArrayList<>();
   private final List<Glyph> turned = new ArrayList<>();
+  private final PdfImages images;
+  private int unread;
+  private int curves;
 
   private PdfPage(PDPage page) {
     super(page);
     view = PdfView.of(page);
     strokes = new Strokes(view.matrix().createAffineTransform());
-    addOperator(new DrawObject(this)); // the graphic one decodes images
+    images = new PdfImages(this, view);
+    addOperator(images); // the graphic one decodes images
   }
 
   /**
@@ -46,16 +49,18 @@ final class PdfPage extends PDFGraphicsStreamEngine {
    *
    * @param number from 1
    */
-  static PageContent read(PDPage page, int number) {
+  static PdfDrawing read(PDPage page, int number) {
     PdfPage reading = new PdfPage(page);
     reading.drawAll(page);
-    return new PageContent(
-        number,
-        reading.view.width(),
-        reading.view.height(),
-        reading.upright,
-        reading.turned,
-        reading.strokes.rules());
+    var content =
+        new PageContent(
+            number,
+            reading.view.width(),
+            reading.view.height(),
+            reading.upright,
+            reading.turned,
+            reading.strokes.rules());
+    return new PdfDrawing(content, reading.unread, reading.images.cover(), reading.curves);
   }
 
   @SuppressWarnings("EmptyCatch")
@@ -86,6 +91,8 @@ final class PdfPage extends PDFGraphicsStreamEngine {
       float advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
       PdfView.Placed placed = view.place(rendering, advance, em(font));
       (placed.upright() && !font.isVertical() ? upright : turned).add(placed.glyph(text));
+    } else if (!PdfCharacters.isKnown(font, code)) {
+      unread++;
     }
   }
 
@@ -111,6 +118,7 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    curves++;
     strokes.curveTo(x3, y3);
   }
 

@@ -12,18 +12,24 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.guiku.documents.DocumentPage;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
-import org.guiku.ingestion.structure.Language;
-import org.guiku.ingestion.structure.PageLayout;
-import org.guiku.ingestion.structure.PagedText;
+import org.guiku.ingestion.ocr.Ocr;
 
-/** Reads PDF: the text that is written in it, never what it links to or would run. */
+/**
+ * Reads PDF: the text that is written in it, never what it links to or would run. Pages without
+ * usable text go to OCR.
+ */
 final class PdfReader implements FormatReader {
 
   /** What of a file's streams is held in memory before a scratch file takes the rest. */
   private static final long IN_MEMORY = 64L << 20;
+
+  private final Ocr ocr;
+
+  PdfReader(Ocr ocr) {
+    this.ocr = ocr;
+  }
 
   @Override
   public Set<String> mediaTypes() {
@@ -34,8 +40,12 @@ final class PdfReader implements FormatReader {
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     Files.size(file.path()); // a file that cannot be got at is no broken PDF
     try (PDDocument document = open(file)) {
-      List<PageLayout> pages = layouts(document, file.limits(), file.progress());
-      return reading(mediaType, pages, partial(document, pages.size()));
+      OcrOfFile recognition = new OcrOfFile(ocr, file);
+      List<ReadPage> pages = pages(document, file, recognition);
+      return ReadPage.reading(
+          mediaType,
+          pages,
+          partial(document, pages.size()).or(() -> recognition.partial(pages.size())));
     }
   }
 
@@ -61,18 +71,20 @@ final class PdfReader implements FormatReader {
         .anyMatch(frame -> frame.getClassName().startsWith(handlers));
   }
 
-  private static List<PageLayout> layouts(
-      PDDocument document, ReadingLimits limits, ReadingProgress progress) throws Unreadable {
-    int total = Math.min(document.getNumberOfPages(), limits.pages());
-    List<PageLayout> pages = new ArrayList<>();
+  private static List<ReadPage> pages(PDDocument document, SourceFile file, OcrOfFile recognition)
+      throws Unreadable {
+    int most = file.limits().pages();
+    int total = Math.min(document.getNumberOfPages(), most);
+    PdfScans scans = new PdfScans(document, recognition);
+    List<ReadPage> pages = new ArrayList<>();
     try {
       for (PDPage page : document.getPages()) {
-        if (pages.size() == limits.pages()) {
+        if (pages.size() == most) {
           break;
         }
         int number = pages.size() + 1;
-        pages.add(PageLayout.of(PdfPage.read(page, number)));
-        progress.pages(number, Math.max(number, total));
+        pages.add(scans.read(PdfPage.read(page, number)));
+        file.progress().pages(number, Math.max(number, total));
       }
     } catch (RuntimeException e) {
       throw new Unreadable(Failure.Code.CORRUPT, "The PDF's pages cannot be found.", e);
@@ -89,28 +101,5 @@ final class PdfReader implements FormatReader {
         ? Optional.of(
             new Reading.Partial(read, "Only the first %d of %d pages.".formatted(read, total)))
         : Optional.empty();
-  }
-
-  private static Reading reading(
-      String mediaType, List<PageLayout> layouts, Optional<Reading.Partial> partial) {
-    PagedText text = PagedText.of(layouts);
-    StringBuilder all = new StringBuilder();
-    text.passages().forEach(passage -> all.append(passage.text()));
-    return new Reading(
-        mediaType,
-        Language.of(all.toString()),
-        text.title(),
-        layouts.stream().map(PdfReader::page).toList(),
-        text.passages(),
-        text.tables(),
-        partial);
-  }
-
-  private static DocumentPage page(PageLayout page) {
-    return new DocumentPage(
-        page.number(),
-        page.width(),
-        page.height(),
-        page.hasText() ? DocumentPage.Source.TEXT : DocumentPage.Source.NONE);
   }
 }

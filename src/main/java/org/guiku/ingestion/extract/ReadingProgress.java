@@ -8,4 +8,7 @@ public interface ReadingProgress {
 
   /** So many pages (or members of an archive) are read, of so many. */
   void pages(int done, int total);
+
+  /** A page goes to OCR, which takes its time. */
+  default void ocr() {}
 }

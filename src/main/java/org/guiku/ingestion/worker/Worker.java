@@ -3,15 +3,16 @@ package org.guiku.ingestion.worker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Path;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.ImagePage;
 import org.guiku.ingestion.extract.Outcome;
+import org.guiku.ingestion.extract.ReadingProgress;
 import org.guiku.ingestion.extract.SourceFile;
 import org.guiku.ingestion.extract.Unreadable;
+import org.guiku.ingestion.process.ChildProcess;
+import org.guiku.ingestion.process.LifeLine;
+import org.guiku.ingestion.process.NoNetwork;
 
 /**
  * The main class of a worker process: reads one file after another for the server at the other end
@@ -21,8 +22,6 @@ public final class Worker {
 
   static final String UNKNOWN_TYPE = "application/octet-stream";
 
-  private static final int PARENT_GONE = 10;
-
   private final WorkerChannel channel;
 
   private Worker(WorkerChannel channel) {
@@ -31,30 +30,12 @@ public final class Worker {
 
   /** The one argument is the path of the server's socket. */
   public static void main(String[] args) throws IOException {
-    endWithParent();
-    SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX);
-    socket.connect(UnixDomainSocketAddress.of(Path.of(args[0])));
+    LifeLine.hold(() -> {});
+    SocketChannel socket = ChildProcess.callBack(args[0]);
     NoNetwork.enforce();
     try (var channel = new WorkerChannel(socket)) {
       new Worker(channel).serve();
     }
-  }
-
-  private static void endWithParent() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("life-line")
-        .start(
-            () -> {
-              try {
-                while (System.in.read() >= 0) {
-                  // The server never writes here; only the end of input matters.
-                }
-              } catch (IOException e) {
-                // A broken life line is an end as well.
-              }
-              Runtime.getRuntime().halt(PARENT_GONE);
-            });
   }
 
   private void serve() throws IOException {
@@ -89,7 +70,7 @@ public final class Worker {
                   job.fileName(),
                   job.password(),
                   request.limits(),
-                  this::progress,
+                  new Reports(),
                   job.scratch()));
       switch (outcome) {
         case Outcome.Read read -> channel.send(WorkerChannel.Type.READ, WorkerMessages.read(read));
@@ -105,11 +86,25 @@ public final class Worker {
     }
   }
 
-  private void progress(int done, int total) {
-    try {
-      channel.send(WorkerChannel.Type.PROGRESS, WorkerMessages.progress(done, total));
-    } catch (IOException e) {
-      Runtime.getRuntime().halt(PARENT_GONE);
+  /** Tells the server how far a file has come. */
+  private final class Reports implements ReadingProgress {
+
+    @Override
+    public void pages(int done, int total) {
+      tell(WorkerChannel.Type.PROGRESS, WorkerMessages.progress(done, total));
+    }
+
+    @Override
+    public void ocr() {
+      tell(WorkerChannel.Type.OCR, new byte[0]);
+    }
+
+    private void tell(WorkerChannel.Type type, byte[] body) {
+      try {
+        channel.send(type, body);
+      } catch (IOException e) {
+        LifeLine.cut();
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class WorkerMessages {
           out.writeInt(limits.pages());
           out.writeInt(limits.members());
           out.writeLong(limits.unpackedBytes());
+          out.writeLong(limits.ocrPerPage().toMillis());
         });
   }
 
@@ -49,7 +51,10 @@ final class WorkerMessages {
             WorkerChannel.readText(in),
             password(in),
             Path.of(WorkerChannel.readText(in)));
-    return new Request(job, new ReadingLimits(in.readInt(), in.readInt(), in.readLong()));
+    return new Request(
+        job,
+        new ReadingLimits(
+            in.readInt(), in.readInt(), in.readLong(), Duration.ofMillis(in.readLong())));
   }
 
   private static Optional<String> password(DataInputStream in) throws IOException {

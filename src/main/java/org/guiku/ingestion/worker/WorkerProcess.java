@@ -3,16 +3,13 @@ package org.guiku.ingestion.worker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.extract.ReadingProgress;
+import org.guiku.ingestion.process.ChildCommand;
+import org.guiku.ingestion.process.ChildProcess;
+import org.guiku.ingestion.process.Guard;
 
 /** The server's side of one worker process. Not for use by two threads at once. */
 final class WorkerProcess implements AutoCloseable {
@@ -20,18 +17,15 @@ final class WorkerProcess implements AutoCloseable {
   /** The exit code of a Java machine that ran out of heap under ExitOnOutOfMemoryError. */
   private static final int OUT_OF_HEAP = 3;
 
-  private static final Duration START = Duration.ofSeconds(60);
-  private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
-
-  private final Process process;
+  private final ChildProcess process;
   private final WorkerChannel channel;
   private final WorkerSettings settings;
   private int files;
   private boolean broken;
 
-  private WorkerProcess(Process process, WorkerChannel channel, WorkerSettings settings) {
+  private WorkerProcess(ChildProcess process, WorkerSettings settings) {
     this.process = process;
-    this.channel = channel;
+    this.channel = new WorkerChannel(process.socket());
     this.settings = settings;
   }
 
@@ -40,22 +34,8 @@ final class WorkerProcess implements AutoCloseable {
    */
   static WorkerProcess start(Class<?> main, Path folder, WorkerSettings settings)
       throws IOException {
-    Path address = Files.createTempFile(folder, "w", "");
-    Files.delete(address);
-    try (var server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      server.bind(UnixDomainSocketAddress.of(address));
-      Process process = WorkerCommand.of(main, settings, address).start();
-      try (var guard = Guard.over(process, START, Integer.MAX_VALUE)) {
-        process.onExit().thenRun(() -> closeQuietly(server));
-        SocketChannel socket = server.accept();
-        return new WorkerProcess(process, new WorkerChannel(socket), settings);
-      } catch (IOException e) {
-        process.destroyForcibly();
-        throw new IOException("a reading process did not start", e);
-      }
-    } finally {
-      Files.deleteIfExists(address);
-    }
+    ChildCommand command = new ChildCommand(main, settings.heapMegabytes(), List.of());
+    return new WorkerProcess(ChildProcess.start(command, folder), settings);
   }
 
   /**
@@ -64,10 +44,10 @@ final class WorkerProcess implements AutoCloseable {
    */
   ReadingResult read(ReadingJob job, ReadingProgress progress) throws IOException {
     files++;
-    try (var guard = Guard.over(process, settings.deadline(), settings.residentMegabytes())) {
+    try (var guard = process.guard(settings.deadline(), settings.residentMegabytes())) {
       try {
         channel.send(WorkerChannel.Type.REQUEST, WorkerMessages.request(job, settings.limits()));
-        return answer(progress);
+        return answer(progress, guard);
       } catch (FileTrouble e) {
         throw e;
       } catch (IOException | RuntimeException e) {
@@ -83,10 +63,10 @@ final class WorkerProcess implements AutoCloseable {
    */
   PictureResult draw(PictureJob job) throws IOException {
     files++;
-    try (var guard = Guard.over(process, settings.deadline(), settings.residentMegabytes())) {
+    try (var guard = process.guard(settings.deadline(), settings.residentMegabytes())) {
       try {
         channel.send(WorkerChannel.Type.PICTURE_REQUEST, WorkerMessages.pictureRequest(job));
-        return picture(channel.receive());
+        return picture();
       } catch (FileTrouble e) {
         throw e;
       } catch (IOException | RuntimeException e) {
@@ -96,7 +76,8 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private static PictureResult picture(WorkerChannel.Frame frame) throws IOException {
+  private PictureResult picture() throws IOException {
+    var frame = channel.receive();
     return switch (frame.type()) {
       case PICTURE -> new PictureResult.Drawn(frame.body());
       case UNREADABLE ->
@@ -117,17 +98,22 @@ final class WorkerProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
-    closeQuietly(channel);
+    process.close();
   }
 
-  private ReadingResult answer(ReadingProgress progress) throws IOException {
+  private ReadingResult answer(ReadingProgress progress, Guard guard) throws IOException {
+    int scans = 0;
     while (true) {
-      WorkerChannel.Frame frame = channel.receive();
+      var frame = channel.receive();
       switch (frame.type()) {
         case PROGRESS -> {
           var pages = WorkerMessages.progress(frame.body());
           progress.pages(pages.done(), pages.total());
+        }
+        case OCR -> {
+          if (++scans <= settings.limits().pages()) {
+            guard.extend(settings.limits().ocrPerPage());
+          }
         }
         case READ -> {
           return WorkerMessages.read(frame.body());
@@ -146,7 +132,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   private Failure causeOfDeath(Guard guard, Exception broken) throws WorkerDiedException {
-    int exit = exitCode();
+    int exit = process.exitCode();
     if (guard.firedForTime()) {
       return new Failure(
           Failure.Code.TIMED_OUT,
@@ -160,18 +146,6 @@ final class WorkerProcess implements AutoCloseable {
     throw new WorkerDiedException("the reading process ended with " + exit + ": " + broken);
   }
 
-  /** The channel breaks a moment before the system tells that the process has ended. */
-  private int exitCode() {
-    try {
-      if (!process.waitFor(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
-        process.destroyForcibly().waitFor(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    return process.isAlive() ? -1 : process.exitValue();
-  }
-
   /** The worker is well, but could not get at the file. */
   private static final class FileTrouble extends IOException {
 
@@ -179,14 +153,6 @@ final class WorkerProcess implements AutoCloseable {
 
     FileTrouble(String message) {
       super(message);
-    }
-  }
-
-  private static void closeQuietly(AutoCloseable resource) {
-    try {
-      resource.close();
-    } catch (Exception e) {
-      // It is being thrown away.
     }
   }
 }

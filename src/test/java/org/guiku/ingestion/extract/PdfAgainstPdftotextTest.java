@@ -146,7 +146,8 @@ class PdfAgainstPdftotextTest {
 
   private static Reading read(Path file) {
     return unchecked(
-        () -> new PdfReader().read(SourceFile.of(file, "a.pdf", file), "application/pdf"));
+        () ->
+            new PdfReader(NoOcr.HERE).read(SourceFile.of(file, "a.pdf", file), "application/pdf"));
   }
 
   private static <T> T unchecked(Callable<T> action) {

@@ -221,7 +221,7 @@ class PdfReaderTest {
   private static Reading read(Path file, ReadingLimits limits) throws Unreadable, IOException {
     var source =
         new SourceFile(file, "a.pdf", Optional.empty(), limits, ReadingProgress.NONE, file);
-    return new PdfReader().read(source, "application/pdf");
+    return new PdfReader(NoOcr.HERE).read(source, "application/pdf");
   }
 
   private static Failure failure(Path file) throws IOException {

@@ -55,6 +55,11 @@ final class UnrulyWorker {
         chat();
         behave(channel);
       }
+      case "recognise a scan" -> {
+        channel.send(WorkerChannel.Type.OCR, new byte[0]);
+        Thread.sleep(4000);
+        behave(channel);
+      }
       case "report for ever" -> reportForEver(channel);
       default -> {
         mock(order);

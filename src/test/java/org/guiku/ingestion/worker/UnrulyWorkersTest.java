@@ -112,6 +112,12 @@ class UnrulyWorkersTest {
     assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
   }
 
+  /** It takes longer than a file may, but says that a page has gone to OCR. */
+  @Test
+  void aFileIsGivenMoreTimeForEachPageThatGoesToOcr() throws Exception {
+    assertThat(failureOf("recognise a scan")).isEqualTo(Failure.Code.EMPTY);
+  }
+
   @Test
   void aReaderMayPrintAsMuchAsItLikes() throws Exception {
     assertThat(failureOf("chat")).isEqualTo(Failure.Code.EMPTY);

@@ -1,4 +1,4 @@
-package org.guiku.ingestion.worker;
+package org.guiku.ingestion.process;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Refuses network connections in this virtual machine, so that no file can make a reader fetch
  * something: neither through an address nor through a socket.
  */
-final class NoNetwork {
+public final class NoNetwork {
 
   private NoNetwork() {}
 
   /** For the rest of this process's life; to be called once. */
-  static void enforce() throws IOException {
+  public static void enforce() throws IOException {
     URL.setURLStreamHandlerFactory(
         protocol ->
             switch (protocol) {

@@ -1,4 +1,4 @@
-package org.guiku.ingestion.worker;
+package org.guiku.ingestion.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +9,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Ends a process that takes too long or too much memory, while it is open. */
-final class Guard implements AutoCloseable {
+public final class Guard implements AutoCloseable {
 
   private enum Breach {
     NONE,
@@ -28,14 +29,14 @@ final class Guard implements AutoCloseable {
           Thread.ofPlatform().daemon().name("worker-guard").factory());
 
   private final Process process;
-  private final long deadlineNanos;
+  private final AtomicLong deadlineNanos;
   private final long residentBytes;
   private final AtomicReference<Breach> breach = new AtomicReference<>(Breach.NONE);
   private final Future<?> watch;
 
   private Guard(Process process, Duration deadline, long residentBytes) {
     this.process = process;
-    this.deadlineNanos = System.nanoTime() + deadline.toNanos();
+    this.deadlineNanos = new AtomicLong(System.nanoTime() + deadline.toNanos());
     this.residentBytes = residentBytes;
     this.watch =
         CLOCK.scheduleWithFixedDelay(
@@ -46,11 +47,16 @@ final class Guard implements AutoCloseable {
     return new Guard(process, deadline, (long) residentMegabytes << 20);
   }
 
-  boolean firedForTime() {
+  /** Gives the process more time. */
+  public void extend(Duration more) {
+    deadlineNanos.addAndGet(more.toNanos());
+  }
+
+  public boolean firedForTime() {
     return breach.get() == Breach.TIME;
   }
 
-  boolean firedForMemory() {
+  public boolean firedForMemory() {
     return breach.get() == Breach.MEMORY;
   }
 
@@ -60,7 +66,7 @@ final class Guard implements AutoCloseable {
   }
 
   private void look() {
-    if (System.nanoTime() > deadlineNanos) {
+    if (System.nanoTime() - deadlineNanos.get() > 0) {
       end(Breach.TIME);
     } else if (residentBytes(process.pid()).orElse(0) > residentBytes) {
       end(Breach.MEMORY);

@@ -1,4 +1,4 @@
-package org.guiku.ingestion.worker;
+package org.guiku.ingestion.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

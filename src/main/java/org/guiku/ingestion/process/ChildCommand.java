@@ -1,24 +1,29 @@
-package org.guiku.ingestion.worker;
+package org.guiku.ingestion.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How a worker process is started: the same Java and class path, little else. */
-final class WorkerCommand {
+/**
+ * How a child process is started: the same Java and class path, little else.
+ *
+ * @param main the class that speaks for the process; its one argument is the path of a socket
+ * @param heapMegabytes bound of its Java heap
+ * @param options further ones, for its virtual machine
+ */
+public record ChildCommand(Class<?> main, int heapMegabytes, List<String> options) {
 
   private static final List<String> KEPT = List.of("PATH", "TMPDIR", "TEMP", "SystemRoot");
 
-  private WorkerCommand() {}
+  public ChildCommand {
+    options = List.copyOf(options);
+  }
 
-  /**
-   * @param main the class that speaks for the process
-   */
-  static ProcessBuilder of(Class<?> main, WorkerSettings settings, Path address) {
+  ProcessBuilder at(Path address) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + settings.heapMegabytes() + "m");
+    command.add("-Xmx" + heapMegabytes + "m");
     command.add("-XX:+ExitOnOutOfMemoryError");
     // A crash writes its report to where it is discarded, not into the folder of the server.
     command.add("-XX:+ErrorFileToStderr");
@@ -27,12 +32,13 @@ final class WorkerCommand {
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-Xshare:auto");
     command.add("-Djava.awt.headless=true");
+    command.addAll(options);
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
     command.add(address.toString());
     ProcessBuilder builder = new ProcessBuilder(command);
-    // Its output is whatever parsers print; the answers come over the channel.
+    // Its output is whatever libraries print; the answers come over the channel.
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     keepOnlyWhatIsNeeded(builder.environment());

@@ -1,4 +1,4 @@
-package org.guiku.ingestion.worker;
+package org.guiku.ingestion.process;
 
 import java.io.IOException;
 import java.io.InputStream;

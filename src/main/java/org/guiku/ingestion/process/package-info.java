@@ -1,0 +1,5 @@
+/** Processes of this program's own that may die: how they are started, bounded, and spoken to. */
+@NullMarked
+package org.guiku.ingestion.process;
+
+import org.jspecify.annotations.NullMarked;
