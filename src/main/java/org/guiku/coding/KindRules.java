@@ -30,7 +30,7 @@ final class KindRules {
           new Kind("INTERPRETATION", "解读", "解读|答记者问|政策问答"),
           new Kind("PUBLICITY", "其他宣传材料", "一图读懂|图解|新闻发布会"),
           new Kind("ALIGNMENT_OPINION", "衔接意见", "衔接(?:审查|论证)?(?:的)?意见|衔接审查"),
-          new Kind("EXPERT_OPINION", "专家意见", "专家.{0,8}意见"),
+          new Kind("EXPERT_OPINION", "专家意见", "专家.{0,8}(?:意见|纪要)"),
           new Kind(
               "REVIEW_OPINION", "评审意见", "(?:评审|审查|审核|反馈|修改|回复|书面)意见|意见(?:采纳|汇总|处理|反馈)|(?:复函|意见的函)"),
           new Kind("ENVIRONMENTAL_ASSESSMENT", "规划环评", "环境影响|规划环评|环评"),
@@ -40,17 +40,20 @@ final class KindRules {
           new Kind("STUDY", "前期研究", "前期研究|专题研究|课题研究|研究报告|基本思路"),
           new Kind("OUTLINE", "提纲", "(?:编制|编写|规划)?(?:提纲|大纲)$"));
 
+  /** What follows it speaks of the draft; a file's name may end in its date or number. */
+  private static final String END = "\\)?[\\d\\s._-]*$";
+
   private static final List<Kind> BY_MARK =
       List.of(
-          new Kind("CONSULTATION_DRAFT", "征求意见稿", "征求意见稿|公开征求意见稿|公示稿|讨论稿"),
-          new Kind("REVIEW_DRAFT", "送审稿", "送审稿|评审稿|审议稿"),
-          new Kind("APPROVAL_DRAFT", "报批稿", "报批稿|上报稿"));
+          new Kind("CONSULTATION_DRAFT", "征求意见稿", "(?:征求意见稿|公示稿|讨论稿)" + END),
+          new Kind("REVIEW_DRAFT", "送审稿", "(?:送审稿|评审稿|审议稿)" + END),
+          new Kind("APPROVAL_DRAFT", "报批稿", "(?:报批稿|上报稿)" + END));
 
   private static final Kind NOTICE =
       new Kind("NOTICE", "公示与通知", "(?:公示|公告|通告|通知|启事)(?:\\([^()]*\\))?$");
 
   private static final Kind PLAN =
-      new Kind("PLAN", "正式文本", "(?:规划|计划|规划纲要|远景目标纲要)(?:纲要)?(?:\\([^()]*\\))?(?:文本)?$");
+      new Kind("PLAN", "正式文本", "(?:规划|计划|规划纲要|远景目标纲要)(?:纲要)?(?:\\((?![^()]*稿)[^()]*\\))?(?:文本)?$");
 
   /** A letter that issues a plan brings the plan. */
   private static final Pattern ISSUES_PLAN =

@@ -21,7 +21,7 @@ class MailIT {
 
   @Test
   void theMailIsReadAndItsAttachmentStandsInItWithItsVisibility() throws Exception {
-    byte[] sample = Files.readAllBytes(Path.of("sample-docs/33-reply.eml"));
+    byte[] sample = Files.readAllBytes(Path.of("sample-docs/32-reply.eml"));
 
     Answer mail =
         api.read(

@@ -20,7 +20,7 @@ class PagePictureIT {
 
   @Test
   void aPageOfAnOfdIsGivenAsItsTextInPlace() throws Exception {
-    String id = read("31-irrigation-plan.ofd");
+    String id = read("24-irrigation-plan.ofd");
 
     Answer picture = api.get("/documents/" + id + "/pages/1/picture");
 
@@ -34,7 +34,7 @@ class PagePictureIT {
 
   @Test
   void aPictureIsKeptByWhoAsksButAskedForAgain() throws Exception {
-    String picture = "/documents/" + read("31-irrigation-plan.ofd") + "/pages/1/picture";
+    String picture = "/documents/" + read("24-irrigation-plan.ofd") + "/pages/1/picture";
     Answer first = api.get(picture);
 
     assertThat(first.header("Cache-Control")).contains("private", "no-cache");
@@ -43,7 +43,7 @@ class PagePictureIT {
 
   @Test
   void whatHasNoPictureSaysSo() throws Exception {
-    String ofd = read("31-irrigation-plan.ofd");
+    String ofd = read("24-irrigation-plan.ofd");
     String pdf = read("07-review-letter.pdf");
 
     assertThat(api.get("/documents/" + pdf + "/pages/1/picture").code()).isEqualTo("NO_PICTURE");
@@ -56,7 +56,7 @@ class PagePictureIT {
   @Test
   void anOfdIsReadWithPagesAndFoundByWhatStandsInItsTable() throws Exception {
     Answer document =
-        api.ended(api.read(Part.file("灌区.ofd", bytes("31-irrigation-plan.ofd"))).id());
+        api.ended(api.read(Part.file("灌区.ofd", bytes("24-irrigation-plan.ofd"))).id());
 
     assertThat(document.at("mediaType").asString()).isEqualTo("application/ofd");
     assertThat(document.at("pages").asInt()).isEqualTo(2);

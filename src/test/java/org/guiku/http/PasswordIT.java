@@ -125,6 +125,6 @@ class PasswordIT {
   }
 
   private static byte[] sample() throws IOException {
-    return Files.readAllBytes(Path.of("sample-docs/34-locked.docx"));
+    return Files.readAllBytes(Path.of("sample-docs/33-locked.docx"));
   }
 }

@@ -41,7 +41,7 @@ class OfdPagesIT extends PageTest {
 
   private void takeIn() {
     Page page = open(Look.CHINESE_WIDE, "/");
-    page.locator("#file").setInputFiles(SAMPLES.resolve("31-irrigation-plan.ofd"));
+    page.locator("#file").setInputFiles(SAMPLES.resolve("24-irrigation-plan.ofd"));
     page.locator("#upload button").click();
     awaitTaken(page);
   }

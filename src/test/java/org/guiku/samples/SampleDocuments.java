@@ -28,13 +28,13 @@ final class SampleDocuments {
           "17-newsletter", Charset.forName("Big5"));
 
   static final String ARCHIVE = "18-assessments";
-  static final String MAIL = "33-reply";
+  static final String MAIL = "32-reply";
 
   /** Locked with {@link OfficeLock#PASSWORD}. */
-  static final String LOCKED = "34-locked";
+  static final String LOCKED = "33-locked";
 
   /** Broke off on the way: the beginning of another sample. */
-  static final String BROKEN = "35-broken.docx";
+  static final String BROKEN = "34-broken.docx";
 
   private static final String WHOLE = "08-review-table.docx";
 

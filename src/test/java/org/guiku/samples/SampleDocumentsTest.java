@@ -44,21 +44,21 @@ class SampleDocumentsTest {
           Map.entry("16-alignment-opinion.txt", "《" + PLAN + "（送审稿）》的衔接审查意见"),
           Map.entry("17-newsletter.txt", "雲瀾市「十四五」數字水務發展規劃"),
           Map.entry("18-assessments.zip", "《" + PLAN + "》环境影响篇章"),
-          Map.entry("30-county-draft.docx", "霁川县“十四五”数字水务建设规划"),
-          Map.entry("31-meeting-minutes.doc", PLAN + "（送审稿）专家论证会会议纪要"),
-          Map.entry("32-work-plan.wps", PLAN + "编制工作方案"),
-          Map.entry("33-address.rtf", "在" + PLAN + "实施动员会上的讲话"),
-          Map.entry("34-task-division.odt", PLAN + "重点任务分工方案"),
-          Map.entry("31-irrigation-plan.ofd", "砚湖县“十四五”数字灌区建设规划（摘编）"),
-          Map.entry("32-assessment-notice.ofd", "云澜市水务局关于开展数字水务发展规划年度评估的通知"),
-          Map.entry("31-ecology-plan.pdf", "云澜市“十四五”生态环境保护规划"),
-          Map.entry("32-skills-plan.docx", "云澜市职业技能提升“十四五”规划"),
-          Map.entry("33-ageing-plan.html", "云澜市“十四五”养老服务体系建设规划"),
-          Map.entry("30-targets.xlsx", "云澜市“十四五”数字水务发展规划指标分解表"),
-          Map.entry("31-projects.xls", "云澜市数字水务重点项目资金安排表"),
-          Map.entry("32-briefing.pptx", PLAN + "宣讲提纲"),
-          Map.entry("33-reply.eml", "关于《" + PLAN + "（征求意见稿）》的回复意见"),
-          Map.entry("34-locked.docx", "云澜市“十四五”数字水务专项资金测算说明"));
+          Map.entry("19-county-draft.docx", "霁川县“十四五”数字水务建设规划"),
+          Map.entry("20-meeting-minutes.doc", PLAN + "（送审稿）专家论证会会议纪要"),
+          Map.entry("21-work-plan.wps", PLAN + "编制工作方案"),
+          Map.entry("22-address.rtf", "在" + PLAN + "实施动员会上的讲话"),
+          Map.entry("23-task-division.odt", PLAN + "重点任务分工方案"),
+          Map.entry("24-irrigation-plan.ofd", "砚湖县“十四五”数字灌区建设规划（摘编）"),
+          Map.entry("25-assessment-notice.ofd", "云澜市水务局关于开展数字水务发展规划年度评估的通知"),
+          Map.entry("26-ecology-plan.pdf", "云澜市“十四五”生态环境保护规划"),
+          Map.entry("27-skills-plan.docx", "云澜市职业技能提升“十四五”规划"),
+          Map.entry("28-ageing-plan.html", "云澜市“十四五”养老服务体系建设规划"),
+          Map.entry("29-targets.xlsx", "云澜市“十四五”数字水务发展规划指标分解表"),
+          Map.entry("30-projects.xls", "云澜市数字水务重点项目资金安排表"),
+          Map.entry("31-briefing.pptx", PLAN + "宣讲提纲"),
+          Map.entry("32-reply.eml", "关于《" + PLAN + "（征求意见稿）》的回复意见"),
+          Map.entry("33-locked.docx", "云澜市“十四五”数字水务专项资金测算说明"));
 
   @Test
   void everySampleBearsAKindAndNoKindIsLeftWithoutItsFile() throws IOException {
@@ -127,7 +127,7 @@ class SampleDocumentsTest {
 
   @Test
   void commentsAndTrackedChangesOfWordFilesAreReal() throws IOException {
-    try (var draft = docx("30-county-draft.docx")) {
+    try (var draft = docx("19-county-draft.docx")) {
       assertThat(draft.getDocument().xmlText())
           .contains("w:ins ", "w:del ", "w:delText", "w:commentRangeStart");
       assertThat(draft.getDocComments().getComments())
@@ -161,9 +161,9 @@ class SampleDocumentsTest {
 
   @Test
   void theLockedSampleIsTheSameBytesEachTime() throws IOException {
-    var source = SampleDocuments.SOURCES.resolve("34-locked.txt");
+    var source = SampleDocuments.SOURCES.resolve("33-locked.txt");
     assertThat(SampleDocuments.made(source))
-        .isEqualTo(Files.readAllBytes(FOLDER.resolve("34-locked.docx")));
+        .isEqualTo(Files.readAllBytes(FOLDER.resolve("33-locked.docx")));
   }
 
   /** Every file that can be read but for this one. */

@@ -35,7 +35,7 @@ final class ScannedSamples {
   /** The samples whose text no plain library of their format gives. */
   static final Set<String> NAMES =
       Set.of(
-          "50-scanned-reply.pdf", "51-mixed-notice.pdf", "52-notice-board.jpg", "53-duty-log.tif");
+          "35-scanned-reply.pdf", "36-mixed-notice.pdf", "37-notice-board.jpg", "38-duty-log.tif");
 
   private static final float SCAN_DPI = 200;
   private static final float PHOTO_DPI = 150;
@@ -48,9 +48,9 @@ final class ScannedSamples {
     PdfWriter.write(SourceReader.read(source), written);
     try (var document = Loader.loadPDF(written.toByteArray())) {
       return switch (name) {
-        case "50-scanned-reply.pdf" -> scanned(document);
-        case "51-mixed-notice.pdf" -> mixed(document);
-        case "52-notice-board.jpg" -> photographed(document);
+        case "35-scanned-reply.pdf" -> scanned(document);
+        case "36-mixed-notice.pdf" -> mixed(document);
+        case "37-notice-board.jpg" -> photographed(document);
         default -> faxed(document);
       };
     }

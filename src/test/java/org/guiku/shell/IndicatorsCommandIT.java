@@ -18,7 +18,7 @@ class IndicatorsCommandIT {
   @Test
   void inJsonItPrintsWhatItsCallAnswers() {
     Program.Ended ended =
-        Program.run("indicators", "sample-docs/32-skills-plan.docx", "--format", "json");
+        Program.run("indicators", "sample-docs/27-skills-plan.docx", "--format", "json");
 
     JsonNode items = ended.json().path("items");
     assertThat(ended.code()).isZero();

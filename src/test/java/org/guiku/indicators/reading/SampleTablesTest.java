@@ -27,9 +27,9 @@ class SampleTablesTest {
         "02-outline.md",
         "06-plan.pdf",
         "11-interpretation.html",
-        "31-ecology-plan.pdf",
-        "32-skills-plan.docx",
-        "33-ageing-plan.html"
+        "26-ecology-plan.pdf",
+        "27-skills-plan.docx",
+        "28-ageing-plan.html"
       })
   void everyCellIsRightAndNoRowInvented(String sample) throws Exception {
     Reading reading = read(sample);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guiku.coding.CodedValue.Field;
 import org.guiku.documents.Reading;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CodedSamplesTest {
 
   private static final Path SAMPLES = Path.of("sample-docs");
+
+  /** Behind a password, or cut off; a draft between two stages. */
+  private static final Set<String> UNTOLD =
+      Set.of("33-locked.docx", "34-broken.docx", "19-county-draft.docx");
 
   @ParameterizedTest
   @MethodSource("kinds")
@@ -58,6 +63,7 @@ class CodedSamplesTest {
         Files.newBufferedReader(SAMPLES.resolve("kinds.properties"), StandardCharsets.UTF_8)) {
       kinds.load(in);
     }
+    kinds.keySet().removeAll(UNTOLD);
     return kinds.entrySet().stream()
         .map(entry -> new String[] {(String) entry.getKey(), (String) entry.getValue()})
         .filter(sample -> !sample[1].equals("OTHER") && !sample[1].equals("PUBLICITY"));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DocReaderTest {
 
-  private static final Path SAMPLE = Path.of("sample-docs/31-meeting-minutes.doc");
+  private static final Path SAMPLE = Path.of("sample-docs/20-meeting-minutes.doc");
 
   @TempDir Path folder;
   private Readings readings;

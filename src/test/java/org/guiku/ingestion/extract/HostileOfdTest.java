@@ -202,7 +202,7 @@ class HostileOfdTest {
   }
 
   private static byte[] sample() throws IOException {
-    return Files.readAllBytes(Path.of("sample-docs/32-assessment-notice.ofd"));
+    return Files.readAllBytes(Path.of("sample-docs/25-assessment-notice.ofd"));
   }
 
   /** The number of characters that were read, or the code of the refusal. */

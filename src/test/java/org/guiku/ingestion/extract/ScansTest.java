@@ -40,7 +40,7 @@ class ScansTest {
   @Test
   void aScanOfTwoPagesIsReadThoughOneLayOnItsSide() throws Exception {
     try (OcrProcess ocr = new OcrProcess()) {
-      Reading reading = read(ocr, SAMPLES.resolve("50-scanned-reply.pdf"));
+      Reading reading = read(ocr, SAMPLES.resolve("35-scanned-reply.pdf"));
 
       assertThat(reading.partial()).isEmpty();
       assertThat(reading.pages())
@@ -50,7 +50,7 @@ class ScansTest {
                 assertThat(page.confidence().orElse(0.0)).isGreaterThan(0.9);
               });
       assertThat(reading.pages().getLast().width()).isGreaterThan(700);
-      assertThat(Likeness.of(reading.text(), sourceOf("50-scanned-reply"))).isGreaterThan(WELL);
+      assertThat(Likeness.of(reading.text(), sourceOf("35-scanned-reply"))).isGreaterThan(WELL);
       assertThat(passage(reading, "二是部分小区物业更换频繁").section().getLast()).isEqualTo("二、存在的问题");
       Box sideways = passage(reading, "由第二供水所负责").boxes().getFirst();
       assertThat(sideways.page()).isEqualTo(2);
@@ -60,7 +60,7 @@ class ScansTest {
 
   @Test
   void onlyThePageOfAMixedDocumentThatIsAnImageIsRecognised() throws Exception {
-    Reading reading = read(oneLine, SAMPLES.resolve("51-mixed-notice.pdf"));
+    Reading reading = read(oneLine, SAMPLES.resolve("36-mixed-notice.pdf"));
 
     assertThat(looks).hasValue(1);
     assertThat(reading.pages())
@@ -71,7 +71,7 @@ class ScansTest {
 
   @Test
   void aRunningHeadOverAScanDoesNotKeepItFromBeingRecognised() throws Exception {
-    Path scan = underHead(SAMPLES.resolve("50-scanned-reply.pdf"));
+    Path scan = underHead(SAMPLES.resolve("35-scanned-reply.pdf"));
 
     Reading reading = read(oneLine, scan);
 
@@ -90,7 +90,7 @@ class ScansTest {
           return oneLine.read(picture, limit);
         };
 
-    Reading reading = read(fails, SAMPLES.resolve("50-scanned-reply.pdf"));
+    Reading reading = read(fails, SAMPLES.resolve("35-scanned-reply.pdf"));
 
     assertThat(reading.pages())
         .extracting(DocumentPage::source)

@@ -37,7 +37,9 @@ final class SharedDocuments {
 
   static Reading read(Path file) {
     try {
-      Outcome outcome = FileReading.read(SourceFile.of(file, file.getFileName().toString(), file));
+      String name = file.getFileName().toString();
+      Path scratch = Path.of("target", "scratch", Long.toString(System.nanoTime(), 36));
+      Outcome outcome = FileReading.read(SourceFile.of(file, name, scratch));
       return ((Outcome.Read) outcome).reading();
     } catch (Unreadable | IOException failed) {
       throw new AssertionError(file.getFileName() + ": " + failed.getMessage(), failed);

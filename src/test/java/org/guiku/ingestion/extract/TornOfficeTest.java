@@ -28,11 +28,11 @@ class TornOfficeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "30-targets.xlsx",
-        "31-projects.xls",
-        "32-briefing.pptx",
-        "33-reply.eml",
-        "34-locked.docx"
+        "29-targets.xlsx",
+        "30-projects.xls",
+        "31-briefing.pptx",
+        "32-reply.eml",
+        "33-locked.docx"
       })
   void endsWithTextOrAReason(String sample) throws Exception {
     byte[] whole = Files.readAllBytes(Path.of("sample-docs", sample));
