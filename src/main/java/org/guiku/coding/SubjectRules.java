@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiku.coding.CodedValue.Field;
 import org.guiku.coding.Sheet.FoldedLine;
+import org.guiku.coding.Subjects.Subject;
 
-/**
- * Names a document's subjects by the words of its title and headings. The vocabulary is published
- * as {@code subjects.tsv}; a subject's id is for life.
- */
+/** Names a document's subjects by the words of its title and headings. */
 final class SubjectRules {
 
   /** The name of a government's office is full of words that say nothing of the document. */
@@ -31,13 +29,11 @@ final class SubjectRules {
   /** A word of many headings only says something where it stands in a good part of them. */
   private static final double SMALLEST_SHARE = 0.12;
 
-  private record Subject(String id, String label) {}
-
   private record Term(String word, Subject subject) {}
 
   private static final Map<String, List<Term>> BY_BEGINNING =
-      TableFile.rows("subjects.tsv").stream()
-          .flatMap(SubjectRules::terms)
+      Subjects.terms().stream()
+          .flatMap(known -> known.words().stream().map(word -> new Term(word, known.subject())))
           .collect(Collectors.groupingBy(term -> term.word().substring(0, BEGINNING)));
 
   private SubjectRules() {}
@@ -78,13 +74,8 @@ final class SubjectRules {
     return named;
   }
 
-  private static Stream<Term> terms(String[] row) {
-    Subject subject = new Subject(row[0], row[1]);
-    return Stream.of(row[3].split(" ", -1)).map(word -> new Term(word, subject));
-  }
-
   private static CodedValue says(FoldedLine line, Subject subject, double confidence, String rule) {
-    return line.says(Field.SUBJECT, subject.id(), subject.label(), confidence, rule);
+    return line.says(Field.SUBJECT, subject.id(), subject.chinese(), confidence, rule);
   }
 
   private static String matter(String title) {

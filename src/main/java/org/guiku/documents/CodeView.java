@@ -1,6 +1,7 @@
 package org.guiku.documents;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.guiku.coding.CodedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record CodeView(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Evidence(@Nullable Integer page, String text) {}
+
+  /** What a rule read, where nobody could overrule it. */
+  public static CodeView of(CodedValue coded) {
+    return of(Code.byRule(coded));
+  }
 
   static CodeView of(Code code) {
     return new CodeView(

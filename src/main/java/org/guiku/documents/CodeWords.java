@@ -5,6 +5,7 @@ import java.util.ResourceBundle;
 import org.guiku.coding.CodedValue.Field;
 import org.guiku.coding.Region;
 import org.guiku.coding.Regions;
+import org.guiku.coding.Subjects;
 
 /** Coded values in a planner's words, from the same files as the pages. */
 final class CodeWords {
@@ -23,7 +24,8 @@ final class CodeWords {
       case CATEGORY -> word("documents", "code.category." + value);
       case KIND -> word("search", "search.kind." + value);
       case PERIOD -> "“" + numeral(Integer.parseInt(value)) + "五”";
-      case SUBJECT, ISSUER, DOCUMENT_NUMBER, ISSUED_ON, PLAN_CODE, INDEX_NUMBER, TOPIC -> value;
+      case SUBJECT -> Subjects.named(value).map(Subjects.Subject::chinese).orElse(value);
+      case ISSUER, DOCUMENT_NUMBER, ISSUED_ON, PLAN_CODE, INDEX_NUMBER, TOPIC -> value;
     };
   }
 

@@ -9,6 +9,7 @@ import org.guiku.access.Visibility;
 import org.guiku.coding.Category;
 import org.guiku.coding.PlanCode;
 import org.guiku.coding.Regions;
+import org.guiku.coding.Subjects;
 
 /** The form that the value of each fact must have. */
 final class FactForm {
@@ -21,7 +22,6 @@ final class FactForm {
   /** 九九五 would be 2446 to 2450. */
   private static final Pattern PERIOD = Pattern.compile("[1-9][0-9]?");
 
-  private static final Pattern SUBJECT = Pattern.compile("[a-z-]{1,40}");
   private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
 
   /** The year of a document number stands in brackets of any form; 〔〕 are those of GB/T 9704. */
@@ -44,7 +44,7 @@ final class FactForm {
       case ISSUED_ON -> date(value);
       case DOCUMENT_NUMBER -> text(YEAR.matcher(value).replaceAll("〔$1〕"), LONGEST_NAME);
       case ISSUER, INDEX_NUMBER, TOPIC -> text(value, LONGEST_NAME);
-      case SUBJECTS -> matching(SUBJECT, value);
+      case SUBJECTS -> Subjects.named(value).map(Subjects.Subject::id);
     };
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guiku.coding.CodedValue;
+import org.guiku.documents.CodeView;
 import org.guiku.documents.Damage;
 import org.guiku.documents.Failure;
 import org.guiku.documents.PassageView;
@@ -23,7 +23,7 @@ record Extracted(
     @Nullable String text,
     @Nullable List<PassageView> passages,
     @Nullable List<TableView> tables,
-    @Nullable List<CodingView> coding,
+    @Nullable List<CodeView> coding,
     @Nullable List<Damage> damage,
     @Nullable List<String> members) {
 
@@ -34,40 +34,6 @@ record Extracted(
     static TableView of(Table table, Reading reading) {
       var page = reading.passages().get(table.firstOrdinal() - 1).page();
       return new TableView(page.isPresent() ? page.getAsInt() : null, table.rows());
-    }
-  }
-
-  /**
-   * A coded value as the outer contract shows it.
-   *
-   * @param by RULE: in a file that is not stored nobody overruled any
-   */
-  record CodingView(
-      String field,
-      String value,
-      String label,
-      double confidence,
-      EvidenceView evidence,
-      String by) {
-
-    static CodingView of(CodedValue coded) {
-      return new CodingView(
-          coded.field().wording(),
-          coded.value(),
-          coded.label(),
-          coded.confidence(),
-          EvidenceView.of(coded.evidence()),
-          "RULE");
-    }
-  }
-
-  /** The words that a value was read from, and their page where the format has pages. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record EvidenceView(@Nullable Integer page, String text) {
-
-    static EvidenceView of(CodedValue.Evidence evidence) {
-      var page = evidence.page();
-      return new EvidenceView(page.isPresent() ? page.getAsInt() : null, evidence.text());
     }
   }
 
@@ -100,7 +66,7 @@ record Extracted(
         reading.text(),
         reading.passages().stream().map(PassageView::of).toList(),
         reading.tables().stream().map(table -> TableView.of(table, reading)).toList(),
-        reading.coding().stream().map(CodingView::of).toList(),
+        reading.coding().stream().map(CodeView::of).toList(),
         reading.damage(),
         members.isEmpty() ? null : members);
   }

@@ -27,7 +27,7 @@ class FactFormController {
   }
 
   /**
-   * @param value several subjects are set apart by spaces
+   * @param value several subjects are set apart by commas
    */
   @PostMapping("/documents/{id}/values/{field}")
   String say(
@@ -63,6 +63,8 @@ class FactFormController {
     if (value.isEmpty()) {
       return List.of();
     }
-    return fact == Fact.SUBJECTS ? Stream.of(value.split("[\\s,，、]+")).toList() : List.of(value);
+    return fact == Fact.SUBJECTS
+        ? Stream.of(value.split("\\s*[,，、;；]\\s*")).toList()
+        : List.of(value);
   }
 }
