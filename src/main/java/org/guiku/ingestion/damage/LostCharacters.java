@@ -1,17 +1,10 @@
 package org.guiku.ingestion.damage;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Places where characters were replaced by others on their way: by a table of characters that had
@@ -41,13 +34,11 @@ final class LostCharacters {
               + "|[\uFFFD\uE000-\uF8FF]"
               + "|(?:锟斤拷|烫烫烫|屯屯屯)");
 
-  /** Chinese written in UTF-8 and read as GBK, in which it seems to be Chinese still. */
-  private static final Pattern HAN_RUN = Pattern.compile(HAN + "{6,200}+");
-
   /** Chinese in either encoding read as Latin: accented letters without words. */
-  private static final Pattern LATIN_RUN = Pattern.compile("[\u0080-\u00FF]{6,200}+");
+  private static final Pattern LATIN_RUN = Pattern.compile("[\\u0080-\\u00FF]{6,200}+");
 
-  private static final Charset GBK = Charset.forName("GBK");
+  /** Fewer characters may be right Chinese and right UTF-8 as well. */
+  private static final int SHORTEST_RUN = 6;
 
   /** So much around the broken place is told as belongs to the same clause. */
   private static final int BEFORE = 4;
@@ -61,6 +52,31 @@ final class LostCharacters {
   /** The broken words, each with the rest of its clause; without overlaps, in order. */
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
+    if (mayLack(text)) {
+      found.addAll(replaced(text));
+      found.addAll(latin(text));
+    }
+    found.addAll(Misread.asGbk(text, SHORTEST_RUN));
+    return found;
+  }
+
+  /** Nearly every text is sound, and this is quickly seen. */
+  private static boolean mayLack(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '?' || c == '\uFFFD' || (c >= '\u0080' && c <= '\u00FF') || isOdd(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOdd(char c) {
+    return (c >= '\uE000' && c <= '\uF8FF') || c == '锟' || c == '烫' || c == '屯';
+  }
+
+  private static List<String> replaced(String text) {
+    List<String> found = new ArrayList<>();
     Matcher replaced = REPLACED.matcher(text);
     int from = 0;
     while (from <= text.length() && replaced.find(from)) {
@@ -68,9 +84,16 @@ final class LostCharacters {
       from = after(text, replaced.end());
       found.add(text.substring(start, from));
     }
-    found.addAll(misread(HAN_RUN, GBK, text));
-    found.addAll(misread(LATIN_RUN, StandardCharsets.ISO_8859_1, text));
     return found;
+  }
+
+  private static List<String> latin(String text) {
+    return LATIN_RUN
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(Misread::isLatin)
+        .toList();
   }
 
   private static int before(String text, int start, int least) {
@@ -95,34 +118,5 @@ final class LostCharacters {
 
   private static boolean withinPair(String text, int at) {
     return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
-  }
-
-  private static List<String> misread(Pattern run, Charset readAs, String text) {
-    return run.matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .filter(group -> isMisread(group, readAs))
-        .collect(Collectors.toList());
-  }
-
-  /** Right Chinese is hardly ever right UTF-8 as well; of 18 bytes about one in a million. */
-  private static boolean isMisread(String run, Charset readAs) {
-    try {
-      ByteBuffer bytes =
-          readAs
-              .newEncoder()
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .encode(CharBuffer.wrap(run));
-      // The run may end within a character.
-      int whole = bytes.limit() - bytes.limit() % 3;
-      String text = StandardCharsets.UTF_8.newDecoder().decode(bytes.slice(0, whole)).toString();
-      return text.codePoints().filter(LostCharacters::isHan).count() * 2 >= text.length();
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private static boolean isHan(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 }

@@ -23,42 +23,40 @@ final class MixedScript {
   }
 
   static MixedScript of(List<Passage> passages) {
-    long simplified = count(Script.SIMPLIFIED, passages);
-    long traditional = count(Script.TRADITIONAL, passages);
-    if (simplified + traditional < FEWEST) {
-      return new MixedScript(Optional.empty());
-    }
+    int[] counts = new int[Script.values().length];
+    passages.forEach(passage -> Script.count(passage.text(), counts));
     return new MixedScript(
-        simplified > CLEARLY * traditional
-            ? Optional.of(Script.TRADITIONAL)
-            : traditional > CLEARLY * simplified
-                ? Optional.of(Script.SIMPLIFIED)
-                : Optional.empty());
+        stranger(Script.TRADITIONAL, counts).or(() -> stranger(Script.SIMPLIFIED, counts)));
   }
 
-  private static long count(Script script, List<Passage> passages) {
-    return passages.stream().mapToLong(passage -> script.count(passage.text())).sum();
+  /** The script, if it is there and the text is clearly in the other. */
+  private static Optional<Script> stranger(Script script, int[] counts) {
+    int strange = counts[script.ordinal()];
+    int all = counts[0] + counts[1];
+    boolean known = all >= FEWEST && all - strange > CLEARLY * strange;
+    return known && strange >= STRANGE ? Optional.of(script) : Optional.empty();
   }
 
   /** The words from the first strange character to the last. */
   Optional<String> in(String text) {
-    return stranger.filter(script -> isStrange(script, text)).map(script -> span(script, text));
+    return stranger.flatMap(script -> span(script, text));
   }
 
-  private static boolean isStrange(Script script, String text) {
-    return script.count(text) >= STRANGE
-        && text.chars().filter(script::owns).distinct().limit(2).count() == 2;
-  }
-
-  private static String span(Script script, String text) {
-    int first = 0;
-    while (!script.owns(text.charAt(first))) {
-      first++;
+  private static Optional<String> span(Script script, String text) {
+    int first = -1;
+    int last = -1;
+    int strange = 0;
+    boolean unlike = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (script.owns(text.charAt(i))) {
+        first = first < 0 ? i : first;
+        last = i;
+        strange++;
+        unlike |= text.charAt(i) != text.charAt(first);
+      }
     }
-    int last = text.length() - 1;
-    while (!script.owns(text.charAt(last))) {
-      last--;
-    }
-    return text.substring(first, last + 1);
+    return strange >= STRANGE && unlike
+        ? Optional.of(text.substring(first, last + 1))
+        : Optional.empty();
   }
 }
