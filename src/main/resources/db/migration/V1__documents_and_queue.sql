@@ -111,10 +111,10 @@ create table batch_members (
 );
 create index batch_members_by_document on batch_members (document_id);
 
--- The queue, in the form that db-scheduler wants. An instance names up to eight documents.
+-- The queue, in the form that db-scheduler wants. An instance names up to sixteen documents.
 create table scheduled_tasks (
   task_name varchar(100) not null,
-  task_instance varchar(200) not null,
+  task_instance varchar(300) not null,
   task_data bytea,
   execution_time timestamp with time zone not null,
   picked boolean not null,

@@ -30,7 +30,7 @@ record IngestionSettings(
     @DefaultValue("1536MB") DataSize resident,
     @DefaultValue("300s") Duration readingTime,
     @DefaultValue("60s") Duration ocrTime,
-    @DefaultValue("1000") int filesPerWorker,
+    @DefaultValue("2000") int filesPerWorker,
     @DefaultValue("5000") int pages,
     @DefaultValue("10000") int members,
     @DefaultValue("2GB") DataSize unpackedSize,

@@ -22,7 +22,7 @@ class TaskList {
   record TaskAdded() {}
 
   /** As many ids as the name of a task holds. */
-  static final int MOST_TOGETHER = 8;
+  static final int MOST_TOGETHER = 16;
 
   private final SchedulerClient tasks;
   private final JdbcClient jdbc;

@@ -50,10 +50,13 @@ final class Encodings {
   }
 
   private static Optional<String> decoded(byte[] bytes) {
-    return marked(bytes)
-        .or(() -> holdsZero(bytes) ? unmarkedUtf16(bytes) : Optional.empty())
-        .or(() -> holdsZero(bytes) ? Optional.empty() : strictly(bytes, 0, UTF_8))
-        .or(() -> holdsZero(bytes) ? Optional.empty() : likeliest(bytes));
+    Optional<String> marked = marked(bytes);
+    if (marked.isPresent()) {
+      return marked;
+    }
+    return holdsZero(bytes)
+        ? unmarkedUtf16(bytes)
+        : strictly(bytes, 0, UTF_8).or(() -> likeliest(bytes));
   }
 
   private static Optional<String> marked(byte[] bytes) {
@@ -143,7 +146,10 @@ final class Encodings {
   }
 
   private static boolean readsAsText(String text) {
-    long controls = text.chars().filter(Encodings::isForeignToText).count();
+    long controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      controls += isForeignToText(text.charAt(i)) ? 1 : 0;
+    }
     return text.indexOf('\0') < 0 && controls * 100 <= (long) text.length() * MOST_CONTROLS;
   }
 

@@ -36,6 +36,9 @@ public record MarkedText(String text, List<Mark> marks) {
 
   /** One line: white space of any kind and length becomes one space, control characters go. */
   public MarkedText onOneLine() {
+    if (isOnOneLine(text)) {
+      return this;
+    }
     StringBuilder line = new StringBuilder(text.length());
     int[] ends = new int[text.length() + 1];
     int[] starts = new int[text.length() + 1];
@@ -54,6 +57,20 @@ public record MarkedText(String text, List<Mark> marks) {
     }
     ends[text.length()] = line.length();
     return new MarkedText(line.toString(), moved(ends, starts));
+  }
+
+  /** Most texts are so already: no white space but single spaces between words. */
+  private static boolean isOnOneLine(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = c > ' ' && c < 0x7F || c >= 0x3001 && c < 0xD800;
+      if (!plain && (c != ' ' || gap)) {
+        return false;
+      }
+      gap = !plain;
+    }
+    return !gap;
   }
 
   /**
