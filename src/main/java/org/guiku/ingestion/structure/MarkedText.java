@@ -36,7 +36,7 @@ public record MarkedText(String text, List<Mark> marks) {
 
   /** One line: white space of any kind and length becomes one space, control characters go. */
   public MarkedText onOneLine() {
-    if (isOnOneLine(text)) {
+    if (marks.isEmpty() && isOnOneLine(text)) {
       return this;
     }
     StringBuilder line = new StringBuilder(text.length());
@@ -59,7 +59,7 @@ public record MarkedText(String text, List<Mark> marks) {
     return new MarkedText(line.toString(), moved(ends, starts));
   }
 
-  /** Most texts are so already: no white space but single spaces between words. */
+  /** Most texts are so already, unmarked and with single spaces between words. */
   private static boolean isOnOneLine(String text) {
     boolean gap = true;
     for (int i = 0; i < text.length(); i++) {
