@@ -16,6 +16,8 @@ class StructureTest {
     "org.guiku.coding..",
     "org.guiku.indicators.reading..",
     "org.guiku.ingestion.structure..",
+    "org.guiku.ingestion.damage..",
+    "org.guiku.ingestion.ofd..",
     "org.guiku.search.query.."
   };
 
