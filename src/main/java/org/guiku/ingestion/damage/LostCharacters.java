@@ -19,7 +19,8 @@ final class LostCharacters {
 
   /**
    * A question mark in mid-word: before another half-width sign and then a character again, twice
-   * in a row, or before a figure that follows without a break. A question mark alone may ask.
+   * in a row. A question mark alone may ask. {@code <U+00A0>} is what the language R writes for a
+   * character that its encoding lacks.
    */
   private static final Pattern REPLACED =
       Pattern.compile(
@@ -32,7 +33,7 @@ final class LostCharacters {
               + "\\?{2,}"
               + HAN
               + "|[\uFFFD\uE000-\uF8FF]"
-              + "|(?:锟斤拷|烫烫烫|屯屯屯)");
+              + "|(?:锟斤拷|烫烫烫|屯屯屯)|<U\\+[0-9A-F]{4}>");
 
   /** Chinese in either encoding read as Latin: accented letters without words. */
   private static final Pattern LATIN_RUN = Pattern.compile("[\\u0080-\\u00FF]{6,200}+");
@@ -72,7 +73,7 @@ final class LostCharacters {
   }
 
   private static boolean isOdd(char c) {
-    return (c >= '\uE000' && c <= '\uF8FF') || c == '锟' || c == '烫' || c == '屯';
+    return (c >= '\uE000' && c <= '\uF8FF') || c == '<' || c == '锟' || c == '烫' || c == '屯';
   }
 
   private static List<String> replaced(String text) {

@@ -26,7 +26,8 @@ class DamageFinderTest {
         "加快编制工作,确?!毒V要》确定的任务落实|确?!毒V要》",
         "建设现代化产业体??系，迈上新台阶|代化产业体??系，",
         "推进城\uFFFD建设取得进展|推进城\uFFFD建设取得进展",
-        "本规划锟斤拷锟斤拷，自印发之日起施行|本规划锟斤拷锟斤拷，"
+        "本规划锟斤拷锟斤拷，自印发之日起施行|本规划锟斤拷锟斤拷，",
+        "新增绿地<U+00A0>三百亩|新增绿地<U+00A0>三百亩"
       })
   void charactersLostOnTheWayAreTold(String text, String told) {
     assertThat(damage(BODY, text, BODY))
