@@ -16,8 +16,6 @@ class BatchUnpacking implements QueuedWork {
 
   static final String NAME = "unpack";
 
-  private static final String UNKNOWN_TYPE = "application/octet-stream";
-
   private final Batches batches;
   private final OriginalReading originals;
   private final ArchiveMembers members;
@@ -55,7 +53,10 @@ class BatchUnpacking implements QueuedWork {
   private void unpack(Batches.Archive archive) {
     OriginalReading.Original original =
         new OriginalReading.Original(
-            archive.file().blob(), archive.file().name(), UNKNOWN_TYPE, Optional.empty());
+            archive.file().blob(),
+            archive.file().name(),
+            OriginalReading.UNKNOWN_TYPE,
+            Optional.empty());
     originals.read(original, ReadingProgress.NONE, result -> store(archive, result));
   }
 

@@ -21,8 +21,6 @@ class DocumentReading implements QueuedWork {
 
   static final String NAME = "read";
 
-  private static final String UNKNOWN_TYPE = "application/octet-stream";
-
   private final Documents documents;
   private final DocumentRegister register;
   private final OriginalReading originals;
@@ -83,7 +81,7 @@ class DocumentReading implements QueuedWork {
     Failure failure =
         new Failure(Failure.Code.CORRUPT, "reading failed again and again: " + cause.getMessage());
     transaction.executeWithoutResult(
-        status -> register.fail(new DocumentId(id), UNKNOWN_TYPE, failure));
+        status -> register.fail(new DocumentId(id), OriginalReading.UNKNOWN_TYPE, failure));
     passwords.forget(new DocumentId(id));
   }
 

@@ -10,8 +10,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.structure.Block;
 
@@ -42,7 +40,7 @@ final class DocxReader implements FormatReader {
 
   private static List<Block> blocks(OPCPackage document)
       throws Unreadable, IOException, OpenXML4JException, XMLStreamException {
-    PackagePart main = mainPart(document);
+    PackagePart main = OfficeParts.main(document);
     DocxStyles styles;
     try (Xml xml = part(main, "styles")) {
       styles = DocxStyles.read(xml);
@@ -67,18 +65,6 @@ final class DocxReader implements FormatReader {
       blocks.addAll(notes.behindTheText());
       return blocks;
     }
-  }
-
-  private static PackagePart mainPart(OPCPackage document) throws Unreadable {
-    var relations = document.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
-    if (relations.isEmpty()) {
-      relations = document.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
-    }
-    PackagePart part = relations.isEmpty() ? null : document.getPart(relations.getRelationship(0));
-    if (part == null) {
-      throw new Unreadable(Failure.Code.CORRUPT, "The file is damaged: it has lost its main text.");
-    }
-    return part;
   }
 
   /** A part that the main one refers to; an empty one where there is none. */
