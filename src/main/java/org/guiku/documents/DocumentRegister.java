@@ -1,5 +1,8 @@
 package org.guiku.documents;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * The hand that writes documents, for those who take them in. Every method joins the caller's
  * transaction.
@@ -12,8 +15,8 @@ public interface DocumentRegister {
    */
   Registration register(Received received);
 
-  /** QUEUED becomes EXTRACTING; false where the document is no more. */
-  boolean begin(DocumentId id);
+  /** QUEUED becomes EXTRACTING; answers those that are to be read, in the order given. */
+  List<Document> begin(Collection<DocumentId> ids);
 
   /**
    * Puts a reading in the place of what was known of the text; the document waits for the index.

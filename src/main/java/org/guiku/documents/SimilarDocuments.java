@@ -52,24 +52,19 @@ public class SimilarDocuments {
   }
 
   /** Keeps by what a text is found again; joins the caller's transaction. */
-  void remember(DocumentId id, Optional<Likeness> likeness) {
-    kept(id).ifPresent(before -> forget(id, before));
-    likeness.ifPresent(
-        now -> {
-          jdbc.sql("update documents set likeness = ? where id = ?")
-              .params(now.toBytes(), id.value())
-              .update();
-          jdbc.sql(
-                  """
-                  insert into document_bands (band, document_id)
-                  select band, ? from unnest(cast(? as bigint array)) as bands (band)""")
-              .params(id.value(), boxed(now.bands()))
-              .update();
-        });
+  void remember(DocumentId id, Optional<Likeness> before, Optional<Likeness> now) {
+    before.ifPresent(likeness -> forget(id, likeness));
+    now.ifPresent(
+        likeness ->
+            jdbc.sql(
+                    """
+                    insert into document_bands (band, document_id)
+                    select band, ? from unnest(cast(? as bigint array)) as bands (band)""")
+                .params(id.value(), boxed(likeness.bands()))
+                .update());
   }
 
   private void forget(DocumentId id, Likeness before) {
-    jdbc.sql("update documents set likeness = null where id = ?").param(id.value()).update();
     jdbc.sql("delete from document_bands where band in (:bands) and document_id = :id")
         .param("bands", List.of(boxed(before.bands())))
         .param("id", id.value())

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,11 +30,15 @@ class StoredRegister implements DocumentRegister {
           + """
           , status = 'INDEXING', failure_code = null, failure_detail = null,
             media_type = :mediaType, pages = :pages, characters = :characters,
-            passages = :passages, language = :language,
+            passages = :passages, language = :language, likeness = :likeness,
             partial_pages = :partialPages, partial_reason = :partialReason,
             change_number = (select last_number from change_counter)
           where id = :id""";
 
+  /** What is known of a document before a reading of it is stored. */
+  private record Before(String fileName, Optional<Likeness> likeness, boolean wasRead) {}
+
+  private final Documents documents;
   private final JdbcAggregateTemplate rows;
   private final JdbcClient jdbc;
   private final StatedValues stated;
@@ -41,12 +47,14 @@ class StoredRegister implements DocumentRegister {
   private final Clock clock;
 
   StoredRegister(
+      Documents documents,
       JdbcAggregateTemplate rows,
       JdbcClient jdbc,
       StatedValues stated,
       SimilarDocuments similar,
       ApplicationEventPublisher events,
       Clock clock) {
+    this.documents = documents;
     this.rows = rows;
     this.jdbc = jdbc;
     this.stated = stated;
@@ -70,21 +78,28 @@ class StoredRegister implements DocumentRegister {
   }
 
   @Override
-  public boolean begin(DocumentId id) {
-    return jdbc.sql("update documents set status = 'EXTRACTING' where id = ?")
-            .param(id.value())
-            .update()
-        > 0;
+  public List<Document> begin(Collection<DocumentId> ids) {
+    jdbc.sql(
+            """
+            update documents set status = 'EXTRACTING'
+            where id in (:ids) and status in ('QUEUED', 'EXTRACTING')""")
+        .param("ids", ids.stream().map(DocumentId::value).toList())
+        .update();
+    return documents.getAll(ids).stream()
+        .filter(document -> document.status() == Document.Status.EXTRACTING)
+        .toList();
   }
 
   @Override
   public void replace(DocumentId id, Reading reading) {
     Optional<Likeness> likeness =
         Likeness.of(reading.passages().stream().map(Passage::text).toList());
-    store(id, ReadingCodec.encode(reading));
+    byte[] body = ReadingCodec.encode(reading);
     takeNumber();
-    describe(id, reading);
-    similar.remember(id, likeness);
+    Before before = before(id);
+    store(id, body, before.wasRead());
+    describe(id, before.fileName(), reading, likeness);
+    similar.remember(id, before.likeness(), likeness);
     events.publishEvent(new PassagesReplaced(id));
   }
 
@@ -155,24 +170,34 @@ class StoredRegister implements DocumentRegister {
         key);
   }
 
-  private void store(DocumentId id, byte[] body) {
-    int updated =
-        jdbc.sql("update readings set body = ? where document_id = ?")
-            .params(body, id.value())
-            .update();
-    if (updated == 0) {
-      jdbc.sql("insert into readings (document_id, body) values (?, ?)")
-          .params(id.value(), body)
-          .update();
-    }
+  private Before before(DocumentId id) {
+    return jdbc.sql(
+            """
+            select d.file_name, d.likeness, r.document_id
+            from documents d left join readings r on r.document_id = d.id where d.id = ?""")
+        .param(id.value())
+        .query(
+            (row, n) ->
+                new Before(
+                    row.getString(1),
+                    Optional.ofNullable(row.getBytes(2)).map(Likeness::of),
+                    row.getString(3) != null))
+        .optional()
+        .orElseThrow(() -> new IllegalArgumentException("no document " + id));
   }
 
-  private void describe(DocumentId id, Reading reading) {
-    DocumentRow before = rows.findById(id.value(), DocumentRow.class);
-    if (before == null) {
-      throw new IllegalArgumentException("no document " + id);
-    }
-    Settled settled = Settled.of(before.fileName(), stated.of(id), Optional.of(reading));
+  private void store(DocumentId id, byte[] body, boolean again) {
+    jdbc.sql(
+            again
+                ? "update readings set body = ? where document_id = ?"
+                : "insert into readings (body, document_id) values (?, ?)")
+        .params(body, id.value())
+        .update();
+  }
+
+  private void describe(
+      DocumentId id, String fileName, Reading reading, Optional<Likeness> likeness) {
+    Settled settled = Settled.of(fileName, stated.of(id), Optional.of(reading));
     jdbc.sql(DESCRIBE)
         .params(FactColumns.of(settled))
         .param("mediaType", reading.mediaType())
@@ -180,6 +205,7 @@ class StoredRegister implements DocumentRegister {
         .param("characters", reading.characters())
         .param("passages", reading.passages().size())
         .param("language", reading.language().orElse(null))
+        .param("likeness", likeness.map(Likeness::toBytes).orElse(null))
         .param("partialPages", reading.partial().map(Reading.Partial::pagesRead).orElse(null))
         .param("partialReason", reading.partial().map(Reading.Partial::reason).orElse(null))
         .param("id", id.value())

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentRegister;
-import org.guiku.documents.Documents;
 import org.guiku.documents.Failure;
 import org.guiku.faults.Faults;
 import org.guiku.ingestion.extract.Outcome;
@@ -21,7 +20,6 @@ class DocumentReading implements QueuedWork {
 
   static final String NAME = "read";
 
-  private final Documents documents;
   private final DocumentRegister register;
   private final OriginalReading originals;
   private final ArchiveMembers members;
@@ -31,7 +29,6 @@ class DocumentReading implements QueuedWork {
   private final TransactionTemplate transaction;
 
   DocumentReading(
-      Documents documents,
       DocumentRegister register,
       OriginalReading originals,
       ArchiveMembers members,
@@ -39,7 +36,6 @@ class DocumentReading implements QueuedWork {
       TaskList tasks,
       Passwords passwords,
       TransactionTemplate transaction) {
-    this.documents = documents;
     this.register = register;
     this.originals = originals;
     this.members = members;
@@ -88,16 +84,7 @@ class DocumentReading implements QueuedWork {
   /** What is still to be read and was not taken back, by the stop of a batch, at this moment. */
   private List<Document> begun(TaskUnderWay task) {
     List<DocumentId> ids = task.ids().stream().map(DocumentId::new).toList();
-    List<Document> unread =
-        documents.getAll(ids).stream().filter(DocumentReading::isUnread).toList();
-    return Objects.requireNonNull(
-        transaction.execute(
-            status -> unread.stream().filter(each -> register.begin(each.id())).toList()));
-  }
-
-  private static boolean isUnread(Document document) {
-    return document.status() == Document.Status.QUEUED
-        || document.status() == Document.Status.EXTRACTING;
+    return Objects.requireNonNull(transaction.execute(status -> register.begin(ids)));
   }
 
   private void store(List<Runnable> writes, TaskUnderWay task) {

@@ -1,10 +1,10 @@
 package org.guiku.search.lucene;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.ArrayUtil;
 import org.guiku.search.query.Folded;
 import org.guiku.search.query.Grams;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ final class GramTokenizer extends Tokenizer {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private char[] buffer = new char[1 << 10];
   private @Nullable Grams grams;
   private int position;
 
@@ -41,8 +42,14 @@ final class GramTokenizer extends Tokenizer {
   }
 
   private String text() throws IOException {
-    StringWriter text = new StringWriter();
-    input.transferTo(text);
-    return text.toString();
+    int length = 0;
+    int read;
+    while ((read = input.read(buffer, length, buffer.length - length)) >= 0) {
+      length += read;
+      if (length == buffer.length) {
+        buffer = ArrayUtil.grow(buffer);
+      }
+    }
+    return new String(buffer, 0, length);
   }
 }
