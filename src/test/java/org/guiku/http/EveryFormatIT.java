@@ -54,18 +54,18 @@ class EveryFormatIT {
   @MethodSource("org.guiku.samples.FormatSample#all")
   void aPhraseFindsTheOneDocumentThatSaysItOnItsPage(FormatSample sample) throws Exception {
     Answer document = taken.get(sample.file());
-    assertThat(document.at("status").asString()).isEqualTo("READY");
+    assertThat(document.at("status").asString()).as(sample.file()).isEqualTo("READY");
     assertThat(document.at("mediaType").asString()).isEqualTo(sample.mediaType());
 
     List<JsonNode> hits = hits(sample.phrase());
 
-    assertThat(hits).hasSize(1);
+    assertThat(hits).as("hits of “%s”", sample.phrase()).hasSize(1);
     JsonNode found = api.get("/documents/" + hits.getFirst().path("documentId").asString()).json();
     assertThat(found.path("fileName").asString()).isEqualTo(sample.document());
     assertThat(List.of(found.path("id").asString(), found.path("container").asString()))
         .contains(document.id());
     JsonNode passages = hits.getFirst().path("passages");
-    assertThat(passages.size()).isEqualTo(1);
+    assertThat(passages.size()).as("passages with “%s”", sample.phrase()).isEqualTo(1);
     assertThat(passages.path(0).path("snippet").asString()).contains("<mark>");
     assertThat(passages.path(0).path("page").asInt(0)).isEqualTo(sample.page().orElse(0));
   }
