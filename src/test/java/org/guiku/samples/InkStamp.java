@@ -14,16 +14,14 @@ final class InkStamp {
 
   private static final Color RED = new Color(200, 30, 30, 190);
   private static final Color BLUE = new Color(30, 40, 110);
-  private static final double POINTS = 5;
+  private static final int POINTS = 5;
 
   /** How deep the notches of a star are cut. */
   private static final double NOTCH = 0.382;
 
   private InkStamp() {}
 
-  /**
-   * @param x and y: the middle of the stamp
-   */
+  /** Around this place; in pixels, as all lengths here. */
   static void stamp(BufferedImage page, double x, double y, double radius) {
     Graphics2D pen = pen(page, RED, radius / 12);
     pen.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
