@@ -31,7 +31,8 @@ class PeriodOfDocumentsTest {
           "35-scanned-reply.pdf",
           "36-mixed-notice.pdf",
           "37-notice-board.jpg",
-          "38-duty-log.tif");
+          "38-duty-log.tif",
+          "39-handover-note.png");
 
   @TempDir Path scratch;
 

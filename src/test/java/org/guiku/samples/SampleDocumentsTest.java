@@ -166,7 +166,19 @@ class SampleDocumentsTest {
         .isEqualTo(Files.readAllBytes(FOLDER.resolve("33-locked.docx")));
   }
 
-  /** Every file that can be read but for this one. */
+  @ParameterizedTest
+  @MethodSource("scans")
+  void aPictureOfAPageIsTheSameBytesEachTime(String name) throws IOException {
+    assumeThat(Typefaces.areInstalled()).as("the fonts that sample-docs/README.md names").isTrue();
+
+    assertThat(ScannedSamples.made(name)).isEqualTo(Files.readAllBytes(FOLDER.resolve(name)));
+  }
+
+  static Stream<String> scans() {
+    return ScannedSamples.NAMES.stream().sorted();
+  }
+
+  /** Every file whose text the plain library of its format gives. */
   static Stream<Path> samples() throws IOException {
     return all().filter(sample -> !ScannedSamples.NAMES.contains(name(sample)));
   }

@@ -35,7 +35,11 @@ final class ScannedSamples {
   /** The samples whose text no plain library of their format gives. */
   static final Set<String> NAMES =
       Set.of(
-          "35-scanned-reply.pdf", "36-mixed-notice.pdf", "37-notice-board.jpg", "38-duty-log.tif");
+          "35-scanned-reply.pdf",
+          "36-mixed-notice.pdf",
+          "37-notice-board.jpg",
+          "38-duty-log.tif",
+          "39-handover-note.png");
 
   private static final float SCAN_DPI = 200;
   private static final float PHOTO_DPI = 150;
@@ -51,7 +55,8 @@ final class ScannedSamples {
         case "35-scanned-reply.pdf" -> scanned(document);
         case "36-mixed-notice.pdf" -> mixed(document);
         case "37-notice-board.jpg" -> photographed(document);
-        default -> faxed(document);
+        case "38-duty-log.tif" -> faxed(document);
+        default -> signed(document);
       };
     }
   }
@@ -136,6 +141,15 @@ final class ScannedSamples {
       pages.add(bilevel(document, page));
     }
     return written(ImageIO.getImageWritersByFormatName("tiff").next(), pages, "CCITT T.6");
+  }
+
+  /** In colour, with a signature and a stamp over its date. */
+  private static byte[] signed(PDDocument document) throws IOException {
+    var page = new PDFRenderer(document).renderImageWithDPI(0, PHOTO_DPI, ImageType.RGB);
+    var note = page.getSubimage(0, 0, page.getWidth(), page.getHeight() / 2);
+    InkStamp.sign(note, 400, 682, 150);
+    InkStamp.stamp(note, 985, 755, 90);
+    return written(ImageIO.getImageWritersByFormatName("png").next(), List.of(note), "Deflate");
   }
 
   private static byte[] written(ImageWriter writer, List<BufferedImage> images, String compression)

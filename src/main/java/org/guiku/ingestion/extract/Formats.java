@@ -13,7 +13,7 @@ final class Formats {
   /** One process for all files that are read here, one after another. */
   private static final Ocr OCR = new OcrProcess();
 
-  private static final List<FormatReader> READERS =
+  static final List<FormatReader> READERS =
       List.of(
           new PdfReader(OCR),
           new OfdReader(),
