@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A server with the settings that the launcher gives it, and what it uses of memory. */
+/** A server that the launcher started, and what it uses of memory. */
 final class MeasuredServer implements AutoCloseable {
 
   /** Most used after a collection, most set aside for it, most as the system counts it; in MB. */
@@ -31,22 +31,9 @@ final class MeasuredServer implements AutoCloseable {
 
   static MeasuredServer start(Path data) throws IOException {
     Files.createDirectories(data);
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-Xmx512m",
-            "-XX:+UseSerialGC",
-            "-Xlog:gc:file=" + data.resolve("gc.log"),
-            "-cp",
-            System.getProperty("java.class.path"),
-            "org.guiku.Guiku",
-            "serve",
-            "--data",
-            data.toString(),
-            "--port",
-            "0");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    List<String> command = Launcher.command("serve", "--data", data.toString(), "--port", "0");
+    ProcessBuilder builder = Launcher.process(command).redirectErrorStream(true);
+    builder.environment().put("JDK_JAVA_OPTIONS", "-Xlog:gc:file=" + data.resolve("gc.log"));
     builder.redirectOutput(data.resolve("server.log").toFile());
     return new MeasuredServer(builder.start(), data);
   }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,19 +46,17 @@ class StartBench {
 
   @Test
   void printsHowLongAStartTakes() throws Exception {
-    Path launcher = Path.of("guiku").toAbsolutePath();
-    Assumptions.assumeTrue(Files.isExecutable(launcher), "skipped: no launcher");
     System.out.println(Surroundings.told());
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> classPath = List.of("-cp", System.getProperty("java.class.path"));
     print("an empty virtual machine", () -> run(with(java, classPath, Nothing.class.getName())));
     print(
         "guiku extract of a small file",
-        () -> run(List.of(launcher.toString(), "extract", "sample-docs/15-expert-opinion.txt")));
+        () -> run(Launcher.command("extract", "sample-docs/15-expert-opinion.txt")));
     print(
         "a bare application",
         () -> answer("--guiku.data=", with(java, classPath, Bare.class.getName())));
-    print("guiku serve", () -> answer("--data=", List.of(launcher.toString(), "serve")));
+    print("guiku serve", () -> answer("--data=", Launcher.command("serve")));
   }
 
   private static List<String> with(String java, List<String> classPath, String main) {
@@ -121,7 +118,7 @@ class StartBench {
   }
 
   private static ProcessBuilder quiet(List<String> command) {
-    return new ProcessBuilder(command)
+    return Launcher.process(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD);
   }
