@@ -51,7 +51,7 @@ const openSurface = async () => {
   try {
     const draw = await openDrawing();
     const { openSheets } = await import('./sheets.js');
-    return openSheets(element('sheets'), sizes, main.dataset.wordsPage, turned, draw);
+    return openSheets(element('sheets'), main.dataset, turned, draw);
   } catch (error) {
     console.warn('the original cannot be drawn', error);
     element('told').textContent = main.dataset.wordsFailed;

@@ -2,12 +2,17 @@
 const MOST_DRAWN = 8;
 
 /**
- * Lays the pages out and has them drawn; `sizes` are "595x842 …" in points, `label` names page {0}.
+ * Lays the pages out and has them drawn; `sizes` are "595x842 …" in points; by `recognised`, "3:96 …", OCR read page 3
+ * and is sure by 96 in a hundred; the words name page {0}, and say {0} in a hundred.
  * `draw(sheet, index)` answers the elements that show a page, the lowest first.
  */
-export const openSheets = (root, sizes, label, onPage, draw) => {
-  const sheets = sizes.split(' ').map((size, i) => sheet(size, label.replace('{0}', i + 1)));
+export const openSheets = (root, { sizes, recognised = '', wordsPage, wordsRecognised }, onPage, draw) => {
+  const sheets = sizes.split(' ').map((size, i) => sheet(size, wordsPage.replace('{0}', i + 1)));
   root.replaceChildren(...sheets.map(({ element }) => element));
+  for (const told of recognised.split(' ').filter(Boolean)) {
+    const [page, percent] = told.split(':');
+    tell(sheets[page - 1], page, wordsRecognised.replace('{0}', percent));
+  }
   new Drawing(sheets, draw).watch();
   followPage(sheets, onPage);
   return new Sheets(sheets);
@@ -20,6 +25,18 @@ const sheet = (size, label) => {
   element.setAttribute('aria-label', label);
   element.style.aspectRatio = `${width} / ${height}`;
   return { element, width, height };
+};
+
+/** Says above a page where its text comes from. */
+const tell = (sheet, page, words) => {
+  const note = document.createElement('p');
+  note.className = 'recognised';
+  note.id = `recognised-${page}`;
+  note.lang = document.documentElement.lang;
+  note.textContent = words;
+  sheet.element.before(note);
+  sheet.element.setAttribute('aria-describedby', note.id);
+  sheet.note = note;
 };
 
 class Drawing {
@@ -116,7 +133,8 @@ class Sheets {
   }
 
   toPage(number) {
-    this.#scroll(this.#sheets[number - 1].element.getBoundingClientRect().top - 72);
+    const { note, element } = this.#sheets[number - 1];
+    this.#scroll((note ?? element).getBoundingClientRect().top - 72);
   }
 
   /** Lights a passage, and brings its first box to the upper third of the window. */
