@@ -14,8 +14,9 @@ export const openSheets = (root, { sizes, recognised = '', wordsPage, wordsRecog
     tell(sheets[page - 1], page, wordsRecognised.replace('{0}', percent));
   }
   new Drawing(sheets, draw).watch();
-  followPage(sheets, onPage);
-  return new Sheets(sheets);
+  const laid = new Sheets(sheets);
+  laid.follow(onPage);
+  return laid;
 };
 
 const sheet = (size, label) => {
@@ -93,19 +94,6 @@ class Drawing {
   }
 }
 
-const followPage = (sheets, onPage) => {
-  let waiting = false;
-  addEventListener('scroll', () => {
-    if (!waiting) {
-      waiting = true;
-      setTimeout(() => {
-        waiting = false;
-        onPage(pageAt(sheets, innerHeight / 3));
-      }, 120);
-    }
-  }, { passive: true });
-};
-
 /** The page that stands at that height of the window. */
 const pageAt = (sheets, height) => {
   let low = 0;
@@ -123,6 +111,7 @@ const pageAt = (sheets, height) => {
 
 class Sheets {
   #sheets;
+  #jumpedTo = -1;
 
   constructor(sheets) {
     this.#sheets = sheets;
@@ -132,9 +121,27 @@ class Sheets {
     return this.#sheets.length;
   }
 
+  /** Tells the page that one scrolls to; a jump was for a page that may have stopped below that place. */
+  follow(onPage) {
+    let waiting = false;
+    addEventListener('scroll', () => {
+      if (!waiting) {
+        waiting = true;
+        setTimeout(() => {
+          waiting = false;
+          if (scrollY !== this.#jumpedTo) {
+            this.#jumpedTo = -1;
+            onPage(pageAt(this.#sheets, innerHeight / 3));
+          }
+        }, 120);
+      }
+    }, { passive: true });
+  }
+
   toPage(number) {
     const { note, element } = this.#sheets[number - 1];
-    this.#scroll((note ?? element).getBoundingClientRect().top - 72);
+    (note ?? element).scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#jumpedTo = scrollY;
   }
 
   /** Lights a passage, and brings its first box to the upper third of the window. */
@@ -174,5 +181,6 @@ class Sheets {
 
   #scroll(by) {
     scrollBy({ top: by, behavior: 'instant' });
+    this.#jumpedTo = scrollY;
   }
 }
