@@ -118,6 +118,7 @@ const cite = ({ section, page: on, address: cited }) => {
   const path = section.map((heading) => heading.replace(/[。：:；;]$/u, ''));
   const where = on ? main.dataset.wordsWhere.replace('{0}', on) : '';
   element('citation').textContent = [`《${title}》`, ...path, where].filter(Boolean).join('，');
+  element('origin').textContent = surface.origin(on);
   element('address').href = `/passages/${cited}`;
   document.querySelector('.cite').hidden = false;
 };

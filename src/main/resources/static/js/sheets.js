@@ -144,6 +144,11 @@ class Sheets {
     this.#jumpedTo = scrollY;
   }
 
+  /** What is said above a page of where its text comes from. */
+  origin(number) {
+    return this.#sheets[number - 1]?.note?.textContent ?? '';
+  }
+
   /** Lights a passage, and brings its first box to the upper third of the window. */
   light(passage) {
     this.#clear('lit');

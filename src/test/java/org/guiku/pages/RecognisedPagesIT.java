@@ -53,7 +53,7 @@ class RecognisedPagesIT extends ReadingTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"CHINESE_NARROW", "ENGLISH_WIDE"})
   void aHitOnASidewaysScanIsLitWhereThePageShowsIt(Look look) {
     Page page = openHit(look, "先行改造集镇片区", SCAN);
 
@@ -118,6 +118,9 @@ class RecognisedPagesIT extends ReadingTest {
     assertIsLit(page, place);
     Locator label = page.locator(".recognised").nth(place.page() - 1);
     assertThat(label.textContent()).isEqualTo(label(page, look.isChinese(), id, place.page()));
+    assertThat(page.locator("#origin").textContent())
+        .as("said beside the citation, when the page's head is out of sight")
+        .isEqualTo(label.textContent());
     assertThat(page.locator(".sheet:has(.lit)").getAttribute("aria-describedby"))
         .isEqualTo(label.getAttribute("id"));
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
