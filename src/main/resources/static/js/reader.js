@@ -51,7 +51,7 @@ const openSurface = async () => {
   try {
     const draw = await openDrawing();
     const { openSheets } = await import('./sheets.js');
-    return openSheets(element('sheets'), sizes, main.dataset.wordsPage, turned, draw);
+    return openSheets(element('sheets'), main.dataset, turned, draw);
   } catch (error) {
     console.warn('the original cannot be drawn', error);
     element('told').textContent = main.dataset.wordsFailed;
@@ -118,6 +118,7 @@ const cite = ({ section, page: on, address: cited }) => {
   const path = section.map((heading) => heading.replace(/[。：:；;]$/u, ''));
   const where = on ? main.dataset.wordsWhere.replace('{0}', on) : '';
   element('citation').textContent = [`《${title}》`, ...path, where].filter(Boolean).join('，');
+  element('origin').textContent = surface.origin(on);
   element('address').href = `/passages/${cited}`;
   document.querySelector('.cite').hidden = false;
 };

@@ -18,6 +18,10 @@ export class SetText {
 
   toPage() {}
 
+  origin() {
+    return '';
+  }
+
   async light(passage) {
     if (!this.#find(passage.ordinal)) {
       await this.#fetch(passage.ordinal);

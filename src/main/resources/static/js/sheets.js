@@ -2,15 +2,21 @@
 const MOST_DRAWN = 8;
 
 /**
- * Lays the pages out and has them drawn; `sizes` are "595x842 …" in points, `label` names page {0}.
+ * Lays the pages out and has them drawn; `sizes` are "595x842 …" in points; by `recognised`, "3:96 …", OCR read page 3
+ * and is sure by 96 in a hundred; the words name page {0}, and say {0} in a hundred.
  * `draw(sheet, index)` answers the elements that show a page, the lowest first.
  */
-export const openSheets = (root, sizes, label, onPage, draw) => {
-  const sheets = sizes.split(' ').map((size, i) => sheet(size, label.replace('{0}', i + 1)));
+export const openSheets = (root, { sizes, recognised = '', wordsPage, wordsRecognised }, onPage, draw) => {
+  const sheets = sizes.split(' ').map((size, i) => sheet(size, wordsPage.replace('{0}', i + 1)));
   root.replaceChildren(...sheets.map(({ element }) => element));
+  for (const told of recognised.split(' ').filter(Boolean)) {
+    const [page, percent] = told.split(':');
+    tell(sheets[page - 1], page, wordsRecognised.replace('{0}', percent));
+  }
   new Drawing(sheets, draw).watch();
-  followPage(sheets, onPage);
-  return new Sheets(sheets);
+  const laid = new Sheets(sheets);
+  laid.follow(onPage);
+  return laid;
 };
 
 const sheet = (size, label) => {
@@ -20,6 +26,18 @@ const sheet = (size, label) => {
   element.setAttribute('aria-label', label);
   element.style.aspectRatio = `${width} / ${height}`;
   return { element, width, height };
+};
+
+/** Says above a page where its text comes from. */
+const tell = (sheet, page, words) => {
+  const note = document.createElement('p');
+  note.className = 'recognised';
+  note.id = `recognised-${page}`;
+  note.lang = document.documentElement.lang;
+  note.textContent = words;
+  sheet.element.before(note);
+  sheet.element.setAttribute('aria-describedby', note.id);
+  sheet.note = note;
 };
 
 class Drawing {
@@ -76,19 +94,6 @@ class Drawing {
   }
 }
 
-const followPage = (sheets, onPage) => {
-  let waiting = false;
-  addEventListener('scroll', () => {
-    if (!waiting) {
-      waiting = true;
-      setTimeout(() => {
-        waiting = false;
-        onPage(pageAt(sheets, innerHeight / 3));
-      }, 120);
-    }
-  }, { passive: true });
-};
-
 /** The page that stands at that height of the window. */
 const pageAt = (sheets, height) => {
   let low = 0;
@@ -106,6 +111,7 @@ const pageAt = (sheets, height) => {
 
 class Sheets {
   #sheets;
+  #jumpedTo = -1;
 
   constructor(sheets) {
     this.#sheets = sheets;
@@ -115,8 +121,32 @@ class Sheets {
     return this.#sheets.length;
   }
 
+  /** Tells the page that one scrolls to; a jump was for a page that may have stopped below that place. */
+  follow(onPage) {
+    let waiting = false;
+    addEventListener('scroll', () => {
+      if (!waiting) {
+        waiting = true;
+        setTimeout(() => {
+          waiting = false;
+          if (scrollY !== this.#jumpedTo) {
+            this.#jumpedTo = -1;
+            onPage(pageAt(this.#sheets, innerHeight / 3));
+          }
+        }, 120);
+      }
+    }, { passive: true });
+  }
+
   toPage(number) {
-    this.#scroll(this.#sheets[number - 1].element.getBoundingClientRect().top - 72);
+    const { note, element } = this.#sheets[number - 1];
+    (note ?? element).scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#jumpedTo = scrollY;
+  }
+
+  /** What is said above a page of where its text comes from. */
+  origin(number) {
+    return this.#sheets[number - 1]?.note?.textContent ?? '';
   }
 
   /** Lights a passage, and brings its first box to the upper third of the window. */
@@ -156,5 +186,6 @@ class Sheets {
 
   #scroll(by) {
     scrollBy({ top: by, behavior: 'instant' });
+    this.#jumpedTo = scrollY;
   }
 }

@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 public final class Subjects {
 
   /** One subject, with its names. */
-  public record Subject(String id, String chinese, String english) {}
+  public record Subject(String id, String chinese, String english) {
+
+    /** What it is called in that language; Chinese in all but English. */
+    public String name(Locale locale) {
+      return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
+    }
+  }
 
   /** The words by which a subject is known. */
   record Terms(Subject subject, List<String> words) {}

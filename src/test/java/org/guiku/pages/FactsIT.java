@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** What a document's page says of the document, and how one says it better. */
 class FactsIT extends PageTest {
@@ -95,6 +96,33 @@ class FactsIT extends PageTest {
   }
 
   @Test
+  void subjectsAreNamedInTheReadersLanguageAndSavedAsTheyAreShown() {
+    Page english = open(Look.ENGLISH_WIDE, "/documents/" + id);
+    add(english, "subjects", "Water, Energy");
+    assertThat(fact(english, "subjects").textContent()).contains("Water", "Energy");
+
+    Page chinese = open(Look.CHINESE_WIDE, "/documents/" + id);
+    awaitOpen(chinese);
+    assertThat(fact(chinese, "subjects").textContent()).contains("水利水务", "能源");
+    fact(chinese, "subjects").locator(".edit summary").click();
+    fact(chinese, "subjects").locator("button[value=VALUE]").click();
+    awaitOpen(chinese);
+    assertThat(ask(chinese, "/documents/" + id).path("subjects").valueStream())
+        .extracting(JsonNode::asString)
+        .containsExactly("water", "energy");
+  }
+
+  @Test
+  void aDateIsWrittenInTheReadersLanguage() {
+    add(open(Look.CHINESE_WIDE, "/documents/" + id), "issuedOn", "2021-06-30");
+
+    Page chinese = open(Look.CHINESE_NARROW, "/documents/" + id);
+    Page english = open(Look.ENGLISH_WIDE, "/documents/" + id);
+    assertThat(fact(chinese, "issuedOn").locator("time").textContent()).isEqualTo("2021年6月30日");
+    assertThat(fact(english, "issuedOn").locator("time").textContent()).isEqualTo("30 Jun 2021");
+  }
+
+  @Test
   void withoutScriptsTheFormsWorkAsWell() {
     Page page = openWithoutScripts(Look.ENGLISH_NARROW, "/documents/" + id);
     page.locator(".known .more > summary").click();
@@ -146,6 +174,16 @@ class FactsIT extends PageTest {
     fact.locator(".edit summary").click();
     fact.locator("input").fill(value);
     fact.locator("button[value=VALUE]").click();
+    awaitOpen(page);
+  }
+
+  /** What nothing is known of yet is entered below the rest. */
+  private static void add(Page page, String name, String value) {
+    awaitOpen(page);
+    page.locator(".known .more > summary").click();
+    Locator form = page.locator(".known .more form[action$='/" + name + "']");
+    form.locator("input").fill(value);
+    form.locator("button[value=VALUE]").click();
     awaitOpen(page);
   }
 

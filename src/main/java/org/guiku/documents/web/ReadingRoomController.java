@@ -1,5 +1,6 @@
 package org.guiku.documents.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
@@ -22,6 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReadingRoomController {
 
+  /** Where a document is opened. */
+  private record Place(int page, int ordinal) {
+
+    SetText text(Reading reading, ShownDocument shown) {
+      return shown.drawn() ? SetText.ofPage(reading, page) : SetText.around(reading, ordinal);
+    }
+  }
+
   private static final PageRequest LATEST = new PageRequest(0, 10);
   private static final PageRequest NEAREST = new PageRequest(0, 10);
 
@@ -43,17 +52,23 @@ class ReadingRoomController {
       @PathVariable String id,
       @RequestParam(defaultValue = "1") int at,
       Viewer viewer,
+      Locale locale,
       Model model) {
-    return opened(documents.named(id, viewer), 1, at, viewer, model);
+    return opened(documents.named(id, viewer), new Place(1, at), viewer, locale, model);
   }
 
   @GetMapping("/documents/{id}/pages/{number}")
-  String page(@PathVariable String id, @PathVariable int number, Viewer viewer, Model model) {
+  String page(
+      @PathVariable String id,
+      @PathVariable int number,
+      Viewer viewer,
+      Locale locale,
+      Model model) {
     Document document = documents.named(id, viewer);
     if (number < 1 || number > document.pages().orElse(0)) {
       throw new Refused(404, "NOT_FOUND");
     }
-    return opened(document, number, 1, viewer, model);
+    return opened(document, new Place(number, 1), viewer, locale, model);
   }
 
   /** Tells a page that waits for its document to load anew, once there is something to see. */
@@ -97,17 +112,17 @@ class ReadingRoomController {
     return "documents/latest :: list";
   }
 
-  private String opened(Document document, int page, int at, Viewer viewer, Model model) {
+  private String opened(Document document, Place place, Viewer viewer, Locale locale, Model model) {
     Optional<Reading> reading = documents.reading(document.id());
     ShownDocument shown = ShownDocument.of(document, reading);
     model.addAttribute("document", DocumentView.of(document));
     model.addAttribute("shown", shown);
-    model.addAttribute("page", page);
-    model.addAttribute("known", ShownFact.of(document, reading));
+    model.addAttribute("page", place.page());
+    model.addAttribute("known", ShownFact.of(document, reading, locale));
     model.addAttribute("damage", ShownDamage.of(document, reading));
     model.addAttribute("similar", similar.to(document, viewer, NEAREST).map(SimilarView::of));
     reading
-        .map(read -> shown.drawn() ? SetText.ofPage(read, page) : SetText.around(read, at))
+        .map(read -> place.text(read, shown))
         .ifPresent(text -> model.addAttribute("text", text));
     model.addAttribute("members", members(document, viewer));
     return "documents/document";

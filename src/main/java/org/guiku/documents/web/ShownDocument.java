@@ -15,9 +15,15 @@ import org.guiku.documents.Reading;
  * @param sizes width and height of each page in points, as the reading script takes them
  * @param headings the outline
  * @param language of the text; Chinese where it could not be told
+ * @param recognised those of its pages that OCR read
  */
 record ShownDocument(
-    Drawing drawing, String sizes, List<Heading> headings, String language, int pages) {
+    Drawing drawing,
+    String sizes,
+    List<Heading> headings,
+    String language,
+    int pages,
+    Recognised recognised) {
 
   /**
    * @param level from 1
@@ -32,7 +38,8 @@ record ShownDocument(
         pages.stream().map(ShownDocument::size).collect(Collectors.joining(" ")),
         reading.map(ShownDocument::headings).orElse(List.of()),
         document.language().orElse("zh"),
-        pages.size());
+        pages.size(),
+        Recognised.of(pages));
   }
 
   /** Whether its pages are shown; else its text is set. */

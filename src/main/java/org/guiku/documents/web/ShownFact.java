@@ -2,10 +2,14 @@ package org.guiku.documents.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiku.access.Visibility;
 import org.guiku.coding.Category;
+import org.guiku.coding.CodedValue.Field;
+import org.guiku.coding.Subjects;
 import org.guiku.documents.Code;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentKind;
@@ -33,6 +37,7 @@ record ShownFact(
     boolean byPerson) {
 
   /**
+   * @param label in the reader's language, where it has a name in it
    * @param percent how sure a rule is; 0 where a person decided
    * @param evidence the words it was read from; empty where a person decided
    * @param place where they stand; empty where they are not found
@@ -40,11 +45,11 @@ record ShownFact(
   record Value(String value, String label, long percent, String evidence, String place) {}
 
   /** Those that are coded, then the title, which the page shows above, and the visibility. */
-  static List<ShownFact> of(Document document, Optional<Reading> reading) {
+  static List<ShownFact> of(Document document, Optional<Reading> reading, Locale locale) {
     Stream<ShownFact> coded =
         Arrays.stream(Fact.values())
             .flatMap(fact -> fact.field().stream().map(field -> fact))
-            .map(fact -> coded(fact, document, reading));
+            .map(fact -> coded(fact, document, reading, locale));
     String visibility = document.visibility().name();
     Stream<ShownFact> others =
         Stream.of(
@@ -63,18 +68,21 @@ record ShownFact(
     return Fact.named(name).flatMap(Fact::field).isPresent();
   }
 
-  private static ShownFact coded(Fact fact, Document document, Optional<Reading> reading) {
+  private static ShownFact coded(
+      Fact fact, Document document, Optional<Reading> reading, Locale locale) {
     List<Code> codes = document.codes().of(fact.field().orElseThrow()).toList();
     List<Value> values =
         codes.stream()
             .filter(code -> code.value().isPresent())
-            .map(c -> value(c, document, reading))
+            .map(code -> value(code, document, reading, locale))
             .toList();
     return new ShownFact(
         fact.wording(),
         words(fact),
         values,
-        String.join(" ", values.stream().map(Value::value).toList()),
+        values.stream()
+            .map(fact == Fact.SUBJECTS ? Value::label : Value::value)
+            .collect(Collectors.joining(", ")),
         options(fact),
         codes.stream().anyMatch(code -> code.by() == Code.By.PERSON));
   }
@@ -83,15 +91,25 @@ record ShownFact(
     return new ShownFact(fact.wording(), words(fact), values, given, options(fact), false);
   }
 
-  private static Value value(Code code, Document document, Optional<Reading> reading) {
+  private static Value value(
+      Code code, Document document, Optional<Reading> reading, Locale locale) {
     Optional<Passage> place =
         code.evidence().flatMap(words -> reading.flatMap(it -> EvidencePlace.of(words, it)));
     return new Value(
         code.value().orElseThrow(),
-        code.label(),
+        label(code, locale),
         code.by() == Code.By.PERSON ? 0 : Math.round(code.confidence() * 100),
         code.evidence().map(words -> words.text()).orElse(""),
         place.map(passage -> Places.of(document.id(), passage)).orElse(""));
+  }
+
+  /** Of what is not worded by the page itself, only subjects have names in both languages. */
+  private static String label(Code code, Locale locale) {
+    return code.value()
+        .filter(id -> code.field() == Field.SUBJECT)
+        .flatMap(Subjects::named)
+        .map(subject -> subject.name(locale))
+        .orElse(code.label());
   }
 
   private static String words(Fact fact) {
