@@ -85,15 +85,23 @@ final class SpacedTable {
   private boolean takes(PageLine line) {
     PageLine before = lines.get(to - 1);
     boolean apart = line.baseline() - before.baseline() > FARTHEST * line.size();
-    if (columns.size() < 2 || apart || ContentsEntry.is(line) || !line.isSizedLike(before)) {
+    if (columns.size() < 2 || apart || ContentsEntry.is(line)) {
       return false;
     }
     List<Span> merged = merged(columns, spans(line), NARROWEST * line.size());
+    if (!line.isSizedLike(before) && !isFull(line, merged)) {
+      return false;
+    }
     if (merged.size() < columns.size() && (line.parts().size() < 2 || merged.size() < 2)) {
       return false;
     }
     columns = merged;
     return true;
+  }
+
+  /** Whether a line has a cell in each column and in no other, as a head in other type has. */
+  private boolean isFull(PageLine line, List<Span> merged) {
+    return merged.size() == columns.size() && line.parts().size() == columns.size();
   }
 
   /** The stretches that either covers, those with less than a gap between them made one. */

@@ -169,6 +169,16 @@ class PageTableTest {
             List.of("一般公共预算收入", "亿元", "86.4"));
   }
 
+  @Test
+  void withoutRulesAHeadInLargerTypeStandsAboveItsColumns() {
+    Sheets sheets = new Sheets().page();
+    sheets.at(125, 128, 12, "指标").at(220, 128, 12, "单位").at(300, 128, 12, "目标");
+    sheets.at(110, 150, 10, "能耗降低").at(220, 150, 10, "％").at(300, 150, 10, "13.5");
+    sheets.at(110, 170, 10, "财政收入").at(220, 170, 10, "亿元").at(300, 170, 10, "86.4");
+
+    assertThat(rows(sheets)).first().isEqualTo(List.of("指标", "单位", "目标"));
+  }
+
   private static List<List<String>> rows(Sheets sheets) {
     return sheets.read().tables().getFirst().rows();
   }
