@@ -32,6 +32,12 @@ final class Encodings {
   /** Control characters in a hundred beyond which bytes are no text. */
   private static final int MOST_CONTROLS = 5;
 
+  /** Han of GBK have two bytes, which in UTF-8 spell no character from here on. */
+  private static final int FIRST_OF_THREE_BYTES = 0x800;
+
+  private static final double MOSTLY = 0.5;
+  private static final double RARELY = 0.1;
+
   private Encodings() {}
 
   /** The text, without its byte order mark; empty where the bytes are no text. */
@@ -54,9 +60,21 @@ final class Encodings {
     if (marked.isPresent()) {
       return marked;
     }
-    return holdsZero(bytes)
-        ? unmarkedUtf16(bytes)
-        : strictly(bytes, 0, UTF_8).or(() -> likeliest(bytes));
+    return holdsZero(bytes) ? unmarkedUtf16(bytes) : utf8(bytes).or(() -> likeliest(bytes));
+  }
+
+  /**
+   * The text, where the bytes are well-formed UTF-8 and not so by chance: a few words of GBK, such
+   * as 停水通知, now and then are, and then spell letters of far languages.
+   */
+  static Optional<String> utf8(byte[] bytes) {
+    return strictly(bytes, 0, UTF_8).filter(text -> !isGbkByChance(bytes, text));
+  }
+
+  private static boolean isGbkByChance(byte[] bytes, String asUtf8) {
+    return asUtf8.chars().allMatch(c -> c < FIRST_OF_THREE_BYTES)
+        && CommonCharacters.score(asUtf8) < RARELY
+        && strictly(bytes, 0, GB_18030).map(CommonCharacters::score).orElse(0.0) >= MOSTLY;
   }
 
   private static Optional<String> marked(byte[] bytes) {

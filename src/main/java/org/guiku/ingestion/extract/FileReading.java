@@ -14,6 +14,9 @@ public final class FileReading {
   /** Many times the longest plan; beyond it one file would keep the index from all others. */
   static final int MOST_PASSAGES = 200_000;
 
+  /** In characters: a long plan in a single line; each view of a passage holds it whole. */
+  static final int LONGEST_PASSAGE = 1_000_000;
+
   private FileReading() {}
 
   /**
@@ -88,6 +91,11 @@ public final class FileReading {
           Failure.Code.TOO_LARGE,
           "The file has more than " + MOST_PASSAGES + " paragraphs; divide it.");
     }
+    if (reading.passages().stream().anyMatch(each -> each.text().length() > LONGEST_PASSAGE)) {
+      throw new Unreadable(
+          Failure.Code.TOO_LARGE,
+          "A paragraph of the file has more than " + LONGEST_PASSAGE + " characters; divide it.");
+    }
   }
 
   private static FormatReader readerFor(Found found) throws Unreadable {
@@ -97,6 +105,8 @@ public final class FileReading {
                 new Unreadable(
                     Failure.Code.UNSUPPORTED,
                     FormatNames.of(found.mediaType())
-                        + " is not read here; save it as PDF or DOCX."));
+                        + " is not read here"
+                        + FormatNames.advice(found.mediaType())
+                        + "."));
   }
 }

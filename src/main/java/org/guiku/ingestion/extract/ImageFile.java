@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -34,32 +33,44 @@ final class ImageFile implements Closeable {
 
   private final ImageReader reader;
   private final ImageInputStream bytes;
+  private final TiffChain chain;
   private final boolean isStreamed;
+  private boolean brokenOff;
 
-  private ImageFile(ImageReader reader, ImageInputStream bytes, boolean isStreamed) {
+  private ImageFile(
+      ImageReader reader, ImageInputStream bytes, TiffChain chain, boolean isStreamed) {
     this.reader = reader;
     this.bytes = bytes;
+    this.chain = chain;
     this.isStreamed = isStreamed;
+    reader.addIIOReadWarningListener((of, warning) -> brokenOff |= tellsOfTheEnd(warning));
   }
 
   static ImageFile open(Path file, String mediaType) throws Unreadable, IOException {
-    Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(mediaType);
-    if (!readers.hasNext()) {
-      throw new Unreadable(Failure.Code.UNSUPPORTED, "This Java reads no " + mediaType + ".");
-    }
+    ImageReader reader =
+        ImageDecoders.chosen(ImageIO.getImageReadersByMIMEType(mediaType))
+            .orElseThrow(
+                () ->
+                    new Unreadable(
+                        Failure.Code.UNSUPPORTED, "This Java reads no " + mediaType + "."));
     ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile());
-    ImageReader reader = readers.next();
+    TiffChain chain =
+        mediaType.equals("image/tiff") ? TiffChain.of(bytes) : new TiffChain(1, false);
     reader.setInput(bytes, false, false);
-    return new ImageFile(reader, bytes, mediaType.equals("image/png"));
+    return new ImageFile(reader, bytes, chain, mediaType.equals("image/png"));
   }
 
   /** How many images the file has. */
-  int count() throws Unreadable, IOException {
-    int count = reader.getNumImages(true);
-    if (count < 1) {
+  int count() throws Unreadable {
+    if (chain.images() < 1) {
       throw new Unreadable(Failure.Code.CORRUPT, "The file has no image.");
     }
-    return count;
+    return chain.images();
+  }
+
+  /** Whether the end of the file is missing, though what is there can be read. */
+  boolean brokenOff() {
+    return brokenOff || chain.brokenOff();
   }
 
   /** An image as it is shown, in as many pixels as its text needs. */
@@ -98,6 +109,13 @@ final class ImageFile implements Closeable {
           Failure.Code.TOO_LARGE,
           "The image has %d by %d pixels, more than can be read.".formatted(width, height));
     }
+  }
+
+  /** What the decoder of JPEG says where it fills up what is missing with grey. */
+  private static boolean tellsOfTheEnd(String warning) {
+    return warning.contains("premature end of data segment")
+        || warning.contains("Premature end of input file")
+        || warning.contains("Missing EOI");
   }
 
   private static Picture reduced(Picture picture) {

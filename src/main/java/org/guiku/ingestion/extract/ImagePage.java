@@ -1,9 +1,5 @@
 package org.guiku.ingestion.extract;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.exif.ExifDirectoryBase;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -12,10 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -46,7 +39,8 @@ public final class ImagePage {
       ImageReader reader = readerOf(in);
       try {
         reader.setInput(in);
-        return encoded(shown(decoded(reader, page - 1), orientation(file, page - 1)));
+        return encoded(
+            shown(decoded(reader, page - 1), ImageMetadata.of(reader, page - 1).orientation()));
       } finally {
         reader.dispose();
       }
@@ -56,13 +50,16 @@ public final class ImagePage {
   }
 
   private static ImageReader readerOf(ImageInputStream in) throws Unreadable, IOException {
-    for (Iterator<ImageReader> all = ImageIO.getImageReaders(in); all.hasNext(); ) {
-      ImageReader reader = all.next();
-      if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-        return reader;
-      }
+    ImageReader reader =
+        ImageDecoders.chosen(ImageIO.getImageReaders(in)).orElseThrow(ImagePage::isNone);
+    if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+      throw isNone();
     }
-    throw new Unreadable(Failure.Code.UNSUPPORTED, "The file is no JPEG, PNG or TIFF.");
+    return reader;
+  }
+
+  private static Unreadable isNone() {
+    return new Unreadable(Failure.Code.UNSUPPORTED, "The file is no JPEG, PNG or TIFF.");
   }
 
   /** Lines and columns are left out while decoding, so that the whole is never in memory. */
@@ -79,29 +76,13 @@ public final class ImagePage {
     return reader.read(index, sparse);
   }
 
-  private static int orientation(Path file, int index) throws IOException {
-    try {
-      List<ExifIFD0Directory> pages =
-          List.copyOf(
-              ImageMetadataReader.readMetadata(file.toFile())
-                  .getDirectoriesOfType(ExifIFD0Directory.class));
-      return index < pages.size() ? orientation(pages.get(index)) : 1;
-    } catch (ImageProcessingException unknown) {
-      return 1;
-    }
-  }
-
-  private static int orientation(ExifDirectoryBase page) {
-    return Optional.ofNullable(page.getInteger(ExifDirectoryBase.TAG_ORIENTATION)).orElse(1);
-  }
-
   /** On white paper, reduced, turned and mirrored after the eight ways of EXIF. */
-  private static BufferedImage shown(BufferedImage image, int orientation) {
+  private static BufferedImage shown(BufferedImage image, Orientation orientation) {
     double scale =
         Math.min(1, (double) LONGEST_EDGE / Math.max(image.getWidth(), image.getHeight()));
     int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
     int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-    boolean sideways = orientation >= 5 && orientation <= 8;
+    boolean sideways = orientation.isSideways();
     BufferedImage shown =
         new BufferedImage(
             sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);
@@ -116,8 +97,8 @@ public final class ImagePage {
     return shown;
   }
 
-  private static AffineTransform turn(int orientation, int width, int height) {
-    return switch (orientation) {
+  private static AffineTransform turn(Orientation orientation, int width, int height) {
+    return switch (orientation.code()) {
       case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
       case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
       case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);

@@ -6,6 +6,9 @@ record ImageSize(float width, float height) {
   /** The longer side of A4. */
   private static final float A4 = 842;
 
+  /** A sheet of A4, of an image that does not say. */
+  static final ImageSize UNKNOWN = new ImageSize(595, A4);
+
   /** At 96 dots to the inch or fewer, cameras and screens have nothing to say of paper. */
   private static final double FEWEST_DPI = 97;
 

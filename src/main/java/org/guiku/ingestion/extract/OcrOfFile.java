@@ -1,8 +1,10 @@
 package org.guiku.ingestion.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.ocr.Ocr;
 import org.guiku.ingestion.ocr.Picture;
@@ -19,7 +21,7 @@ final class OcrOfFile {
 
   private final Ocr ocr;
   private final SourceFile file;
-  private final List<Integer> failed = new ArrayList<>();
+  private final SequencedSet<Integer> failed = new LinkedHashSet<>();
   private String reason = "";
   private int inARow;
 
@@ -58,9 +60,14 @@ final class OcrOfFile {
 
   /** A page of which there was no picture to recognise. */
   void failed(int number, String why) {
+    lacking(number, why);
+    inARow++;
+  }
+
+  /** A page of which only a part could be recognised, which bodes nothing for the others. */
+  void lacking(int number, String why) {
     failed.add(number);
     reason = why;
-    inARow++;
   }
 
   /**

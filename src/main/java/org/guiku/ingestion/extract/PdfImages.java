@@ -37,14 +37,16 @@ final class PdfImages extends DrawObject {
         && operands.getFirst() instanceof COSName name
         && engine.getResources() != null
         && engine.getResources().isImageXObject(name)) {
-      cover(engine.getGraphicsState().getCurrentTransformationMatrix().multiply(view.matrix()));
+      coverHere();
     } else {
       super.process(operator, operands);
     }
   }
 
-  /** The box around the unit square, which an image fills. */
-  private void cover(Matrix placed) {
+  /** Notes an image where one is drawn now: the box around the unit square, which it fills. */
+  void coverHere() {
+    Matrix placed =
+        engine.getGraphicsState().getCurrentTransformationMatrix().multiply(view.matrix());
     float x = placed.getTranslateX();
     float y = placed.getTranslateY();
     float left = x + Math.min(0, placed.getScaleX()) + Math.min(0, placed.getShearX());

@@ -22,11 +22,11 @@ import org.guiku.ingestion.structure.Strokes;
 /** Runs a page's content stream once, for its glyphs and its ruling lines. */
 final class PdfPage extends PDFGraphicsStreamEngine {
 
-  /** Colours, shadings and images inside the stream: costly to decode, and no part of the text. */
+  /** Colours and shadings: costly to decode, and no part of the text. */
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "CS", "cs", "SC", "SCN", "sc", "scn", "G", "g", "RG", "rg", "K", "k", "sh", "BI", "ri",
-          "i", "d");
+          "CS", "cs", "SC", "SCN", "sc", "scn", "G", "g", "RG", "rg", "K", "k", "sh", "ri", "i",
+          "d");
 
   private final PdfView view;
   private final Strokes strokes;
@@ -74,7 +74,9 @@ final class PdfPage extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (!PASSED_OVER.contains(operator.getName())) {
+    if (operator.getName().equals("BI")) {
+      images.coverHere();
+    } else if (!PASSED_OVER.contains(operator.getName())) {
       super.processOperator(operator, operands);
     }
   }

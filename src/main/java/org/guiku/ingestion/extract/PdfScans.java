@@ -4,8 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.guiku.ingestion.ocr.Picture;
 import org.guiku.ingestion.ocr.ScannedPage;
 import org.guiku.ingestion.structure.Glyph;
@@ -20,14 +18,17 @@ final class PdfScans {
   /** The picture of a larger page is less sharp. */
   private static final double MOST_PIXELS = 24e6;
 
-  private final PDFRenderer renderer;
+  /** Along the longer edge: smaller pages than these make are no paper, whatever they say. */
+  private static final double FEWEST_PIXELS = 1000;
+
+  private final PDDocument document;
+  private final PdfPainter painter;
   private final OcrOfFile ocr;
 
   PdfScans(PDDocument document, OcrOfFile ocr) {
+    this.document = document;
     this.ocr = ocr;
-    renderer = new PDFRenderer(document);
-    // Of images larger than the page's picture only every so many pixels are decoded.
-    renderer.setSubsamplingAllowed(true);
+    painter = new PdfPainter(document);
   }
 
   /** The page as it is written, or as it is seen where that serves better. */
@@ -43,17 +44,25 @@ final class PdfScans {
   }
 
   private Optional<ScannedPage> seen(PageContent page) {
-    double area = (double) page.width() * page.height();
-    float scale = (float) Math.min(SHARP, Math.sqrt(MOST_PIXELS / area));
     try {
-      BufferedImage image = renderer.renderImage(page.number() - 1, scale, ImageType.GRAY);
+      BufferedImage image = painter.paint(page.number() - 1, scale(page));
       float pointsPerPixel = page.width() / image.getWidth();
-      return ocr.read(
-          page.number(), Picture.of(image), pointsPerPixel, page.width(), page.height());
+      Optional<ScannedPage> seen =
+          ocr.read(page.number(), Picture.of(image), pointsPerPixel, page.width(), page.height());
+      painter.leftOut().ifPresent(why -> ocr.lacking(page.number(), why));
+      return seen;
     } catch (IOException | RuntimeException broken) {
       ocr.failed(page.number(), "it cannot be drawn");
       return Optional.empty();
     }
+  }
+
+  /** In pixels for the unit that the page is written in, which may be many points. */
+  private float scale(PageContent page) {
+    double area = (double) page.width() * page.height();
+    double wanted = Math.max(SHARP, FEWEST_PIXELS / Math.max(page.width(), page.height()));
+    double perPoint = Math.min(wanted, Math.sqrt(MOST_PIXELS / area));
+    return (float) (perPoint * document.getPage(page.number() - 1).getUserUnit());
   }
 
   private static String textOf(PageContent page) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.ocr.Ocr;
 import org.guiku.ingestion.ocr.Picture;
@@ -28,18 +29,45 @@ final class PictureReader implements FormatReader {
   @Override
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     Files.size(file.path()); // a file that cannot be got at is no broken image
-    OcrOfFile recognition = new OcrOfFile(ocr, file);
     try (ImageFile images = ImageFile.open(file.path(), mediaType)) {
-      int total = images.count();
-      List<ReadPage> pages = new ArrayList<>();
-      while (pages.size() < Math.min(total, file.limits().pages())) {
-        pages.add(page(images, pages.size(), recognition));
-        file.progress().pages(pages.size(), total);
-      }
-      return ReadPage.reading(mediaType, pages, partial(pages, total, recognition));
+      OcrOfFile recognition = new OcrOfFile(ocr, file);
+      List<ReadPage> pages = pages(images, file, recognition);
+      return ReadPage.reading(mediaType, pages, partial(pages, images, recognition));
     } catch (IOException | RuntimeException e) {
-      throw Broken.of(e, "The image is broken: " + e.getMessage());
+      throw damaged(e);
     }
+  }
+
+  /** A broken image is no trouble of the others in its file. */
+  private static List<ReadPage> pages(ImageFile images, SourceFile file, OcrOfFile recognition)
+      throws Unreadable, IOException {
+    int total = images.count();
+    List<ReadPage> pages = new ArrayList<>();
+    List<Unreadable> broken = new ArrayList<>();
+    while (pages.size() < Math.min(total, file.limits().pages())) {
+      int index = pages.size();
+      try {
+        pages.add(page(images, index, recognition));
+      } catch (IOException | RuntimeException e) {
+        broken.add(damaged(e));
+        recognition.failed(index + 1, "its image is damaged");
+        pages.add(unread(index + 1, ImageSize.UNKNOWN));
+      }
+      file.progress().pages(pages.size(), total);
+    }
+    if (broken.size() == pages.size()) {
+      throw broken.getFirst();
+    }
+    return pages;
+  }
+
+  private static Unreadable damaged(Exception cause) throws IOException {
+    return String.valueOf(cause.getMessage()).startsWith("Unsupported")
+        ? new Unreadable(
+            Failure.Code.UNSUPPORTED,
+            "The image is packed in a way that is not read here; save it as PDF, JPEG or PNG.",
+            cause)
+        : Broken.of(cause, "The image is damaged; scan it or save it again.");
   }
 
   private static ReadPage page(ImageFile images, int index, OcrOfFile recognition)
@@ -58,11 +86,19 @@ final class PictureReader implements FormatReader {
   }
 
   private static Optional<Reading.Partial> partial(
-      List<ReadPage> pages, int total, OcrOfFile recognition) {
+      List<ReadPage> pages, ImageFile images, OcrOfFile recognition) throws Unreadable {
     int read = pages.size();
-    return total > read
-        ? Optional.of(
-            new Reading.Partial(read, "Only the first %d of %d images.".formatted(read, total)))
-        : recognition.partial(read);
+    int total = images.count();
+    if (total > read) {
+      return Optional.of(
+          new Reading.Partial(read, "Only the first %d of %d images.".formatted(read, total)));
+    }
+    return recognition
+        .partial(read)
+        .or(() -> images.brokenOff() ? Optional.of(brokenOff(read)) : Optional.empty());
+  }
+
+  private static Reading.Partial brokenOff(int read) {
+    return new Reading.Partial(read, "The file is cut off; what is left of it was read.");
   }
 }

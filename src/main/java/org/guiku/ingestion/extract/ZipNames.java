@@ -1,9 +1,5 @@
 package org.guiku.ingestion.extract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,10 +53,6 @@ final class ZipNames {
 
   /** Archives that do not say so hold UTF-8 from some systems and GBK from Chinese Windows. */
   private static String decoded(byte[] raw) {
-    try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(raw, GB_18030);
-    }
+    return Encodings.utf8(raw).orElseGet(() -> new String(raw, GB_18030));
   }
 }

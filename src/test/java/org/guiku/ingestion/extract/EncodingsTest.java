@@ -42,6 +42,22 @@ class EncodingsTest {
     assertThat(Encodings.decode(bytes).orElseThrow()).contains("城乡居民收入稳步提高");
   }
 
+  /**
+   * Its bytes in GBK are well-formed UTF-8 as well, of four letters that nobody writes together.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"停水通知", "Subject: 停水通知"})
+  void readsAFewWordsOfGbkThatLookLikeUtf8(String words) {
+    assertThat(Encodings.decode(words.getBytes(Charset.forName("GBK")))).hasValue(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Водоснабжение города", "Ύδρευση της πόλης", "Développement", "§ 5 °C ±2"})
+  void readsShortForeignTextInUtf8(String words) {
+    assertThat(Encodings.decode(words.getBytes(Charset.forName("UTF-8")))).hasValue(words);
+  }
+
   @Test
   void leavesTheByteOrderMarkOut() {
     assertThat(Encodings.decode(("\uFEFF" + SIMPLIFIED).getBytes(Charset.forName("UTF-8"))))

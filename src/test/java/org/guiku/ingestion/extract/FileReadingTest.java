@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.guiku.documents.Failure.Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FileReadingTest {
 
@@ -50,6 +54,23 @@ class FileReadingTest {
               assertThat(reason.failure().code()).isEqualTo(Code.TOO_LARGE);
               assertThat(reason.mediaType()).hasValue("text/plain");
             });
+  }
+
+  @Test
+  void refusesALineAsLongAsManyPlans() throws Exception {
+    byte[] line = "水".repeat(FileReading.LONGEST_PASSAGE + 1).getBytes(StandardCharsets.UTF_8);
+    assertThat(readings.failure("line.txt", line).code()).isEqualTo(Code.TOO_LARGE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GIF89a, 'GIF (an image) is not read here; save it as JPEG, PNG or PDF.'",
+    "Rar!\u001a\u0007\u0000, RAR (an archive) is not read here; pack it as ZIP.",
+    "ID3\u0003\u0000\u0000, The format audio/mpeg is not read here."
+  })
+  void saysWhatToSendInsteadOfWhatIsNotRead(String opening, String advice) throws Exception {
+    byte[] file = Arrays.copyOf(opening.getBytes(StandardCharsets.ISO_8859_1), 200);
+    assertThat(readings.failure("upload", file).detail()).isEqualTo(advice);
   }
 
   @Test
