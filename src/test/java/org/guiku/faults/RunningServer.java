@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A server as people start it, in a process of its own that a test may kill. Small: its workers get
+ * A server as it is shipped, in a process of its own that a test may kill. Small: its workers get
  * 256 MB, so that several tests may share a machine.
  */
 final class RunningServer implements AutoCloseable {
@@ -156,8 +156,7 @@ final class RunningServer implements AutoCloseable {
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx320m"));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     settings.stream().filter(word -> word.startsWith("-D")).forEach(command::add);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of("org.guiku.Guiku", "serve"));
+    command.addAll(List.of("-jar", "target/guiku.jar", "serve"));
     command.addAll(List.of("--data", data.toString(), "--port", "0"));
     command.addAll(List.of("--guiku.ingestion.heap=256MB", "--guiku.ingestion.workers=1"));
     settings.stream().filter(word -> !word.startsWith("-D")).forEach(command::add);

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The program as a process of its own. */
+/** The program as it is shipped, with its own libraries only, as a process of its own. */
 final class Program implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 120;
@@ -97,10 +97,8 @@ final class Program implements AutoCloseable {
     command.add("-XX:+UseSerialGC");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(jvm);
-    command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    command.add("org.guiku.Guiku");
+    command.add("-jar");
+    command.add("target/guiku.jar");
     command.addAll(List.of(arguments));
     return command;
   }

@@ -29,7 +29,7 @@ final class DocReader implements FormatReader {
     Biff8EncryptionKey.setCurrentUserPassword(file.password().orElse(null));
     try (POIFSFileSystem ole = new POIFSFileSystem(file.path().toFile(), true);
         HWPFDocumentCore document = open(ole)) {
-      return FlowReadings.ofWords(mediaType, blocks(document));
+      return FlowReadings.of(mediaType, blocks(document));
     } catch (EncryptedDocumentException locked) {
       throw Locked.against(file);
     } catch (IOException | RuntimeException broken) {

@@ -32,7 +32,7 @@ final class DocxReader implements FormatReader {
   @Override
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     try (OPCPackage document = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
-      return FlowReadings.ofWords(mediaType, blocks(document));
+      return FlowReadings.of(mediaType, blocks(document));
     } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException broken) {
       throw Broken.of(broken, "The file is damaged; open it in Word and save it again.");
     }

@@ -2,7 +2,6 @@ package org.guiku.ingestion.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.guiku.documents.Failure;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
 import org.guiku.ingestion.structure.Block;
@@ -29,21 +28,6 @@ final class FlowReadings {
             flow.tables(),
             Optional.empty());
     return reading.withAnnotations(flow.annotations());
-  }
-
-  /**
-   * A reading of a word processor's file.
-   *
-   * @throws Unreadable EMPTY where there is no word in it
-   */
-  static Reading ofWords(String mediaType, List<Block> blocks) throws Unreadable {
-    Reading reading = of(mediaType, blocks);
-    if (reading.passages().isEmpty()) {
-      throw new Unreadable(
-          Failure.Code.EMPTY,
-          "The file holds no text; if it holds pictures of text, save it as PDF.");
-    }
-    return reading;
   }
 
   private static String beginningOf(List<Passage> passages) {

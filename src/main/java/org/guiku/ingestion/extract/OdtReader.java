@@ -24,7 +24,7 @@ final class OdtReader implements FormatReader {
   @Override
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     try (ZipFile zip = Zips.open(file.path())) {
-      return FlowReadings.ofWords(mediaType, blocks(zip));
+      return FlowReadings.of(mediaType, blocks(zip));
     } catch (IOException | XMLStreamException | RuntimeException broken) {
       throw Broken.of(broken, "The file is damaged; open it in its program and save it again.");
     }

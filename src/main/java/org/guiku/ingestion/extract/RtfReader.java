@@ -20,7 +20,7 @@ final class RtfReader implements FormatReader {
   @Override
   public Reading read(SourceFile file, String mediaType) throws Unreadable, IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
-      return FlowReadings.ofWords(mediaType, new RtfBody(new RtfTokens(in)).read());
+      return FlowReadings.of(mediaType, new RtfBody(new RtfTokens(in)).read());
     }
   }
 }

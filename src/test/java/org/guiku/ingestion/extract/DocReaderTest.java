@@ -77,7 +77,7 @@ class DocReaderTest {
   }
 
   @Test
-  void endsWithPassagesOrAReasonOnEveryFileMadeToBreakReaders() throws Exception {
+  void endsWithAReadingOrAReasonOnEveryFileMadeToBreakReaders() throws Exception {
     for (Path file : SharedDocuments.in("hostile")) {
       if (file.toString().matches(".*\\.docx?")) {
         assertEnds(Files.readAllBytes(file), file.toString());
@@ -87,8 +87,7 @@ class DocReaderTest {
 
   private void assertEnds(byte[] file, String what) throws IOException {
     try {
-      var outcome = (Outcome.Read) readings.outcome("a.doc", file);
-      assertThat(outcome.reading().passages()).as(what).isNotEmpty();
+      assertThat(readings.outcome("a.doc", file)).as(what).isInstanceOf(Outcome.Read.class);
     } catch (Unreadable reason) {
       assertThat(reason.failure().detail()).as(what).isNotBlank();
     } catch (Exception raised) {
