@@ -118,12 +118,18 @@ class RecognitionBench {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       for (int page = 1; page <= document.getNumberOfPages() && pages.size() < PAGES_EACH; page++) {
         String text = textLayer(pdf, page);
-        if (text.length() > FULL && !text.contains("....") && !text.contains("…………")) {
+        boolean isContents = text.contains("....") || text.contains("…………");
+        if (text.length() > FULL && !isContents && !holdsPicture(document, page)) {
           pages.add(page);
         }
       }
     }
     return pages;
+  }
+
+  /** Some boxes are set as pictures: what is seen in them is not in the text layer. */
+  private static boolean holdsPicture(PDDocument document, int page) {
+    return PdfPage.read(document.getPage(page - 1), page).imageCover() > 0;
   }
 
   private static String textLayer(Path pdf, int page) throws IOException {
