@@ -135,7 +135,7 @@ class RecognisedPagesIT extends ReadingTest {
   private String label(Page page, boolean chinese, String id, int number) {
     JsonNode sheet = ask(page, "/documents/" + id + "/pages").path("items").path(number - 1);
     assertThat(sheet.path("source").asString()).isEqualTo("OCR");
-    long percent = Math.round(sheet.path("confidence").asDouble() * 100);
+    long percent = Math.min(99, Math.round(sheet.path("confidence").asDouble() * 100));
     return (chinese ? "本页文字识别自图像，把握 %d%%" : "Text recognised from the image, %d%% sure")
         .formatted(percent);
   }

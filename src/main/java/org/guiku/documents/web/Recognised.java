@@ -7,9 +7,12 @@ import org.guiku.documents.DocumentPage;
 /** The pages of a document whose text was recognised in their images, and how sure that is. */
 record Recognised(List<Sheet> sheets) {
 
+  /** What is recognised is never certain. */
+  private static final long SUREST = 99;
+
   /**
    * @param page from 1
-   * @param percent how sure OCR is of the page on the whole
+   * @param percent how sure OCR is of the page on the whole, 99 at most
    */
   record Sheet(int page, long percent) {}
 
@@ -32,6 +35,6 @@ record Recognised(List<Sheet> sheets) {
   }
 
   private static Sheet sheet(DocumentPage page, double sure) {
-    return new Sheet(page.number(), Math.round(sure * 100));
+    return new Sheet(page.number(), Math.min(SUREST, Math.round(sure * 100)));
   }
 }

@@ -32,6 +32,13 @@ class RecognisedTest {
     assertThat(recognised.listed()).isEmpty();
   }
 
+  @Test
+  void noPageIsSaidToBeCertain() {
+    var recognised = Recognised.of(List.of(page(1, Source.OCR, Optional.of(0.998))));
+
+    assertThat(recognised.listed()).isEqualTo("1:99");
+  }
+
   private static DocumentPage page(int number, Source source, Optional<Double> confidence) {
     return new DocumentPage(number, 595, 842, source, confidence);
   }
