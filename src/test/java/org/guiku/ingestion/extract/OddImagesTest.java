@@ -9,17 +9,13 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.guiku.documents.DocumentPage;
 import org.guiku.documents.DocumentPage.Source;
 import org.guiku.documents.Failure.Code;
 import org.guiku.documents.Reading;
-import org.guiku.ingestion.ocr.Ocr;
 import org.guiku.ingestion.ocr.Picture;
-import org.guiku.ingestion.ocr.SeenLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,20 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Images as scanners, faxes and cut off transfers leave them. */
 class OddImagesTest {
 
-  private static final byte[] EXIF_ON_ITS_SIDE = {
-    'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0,
-    0, 0, 0, 0, 0
-  };
-
   @TempDir Path folder;
-  private final List<Picture> seen = new ArrayList<>();
-
-  private final Ocr ocr =
-      (picture, limit) -> {
-        seen.add(picture);
-        float[] corners = {5, 5, 35, 5, 35, 15, 5, 15};
-        return List.of(new SeenLine("停水公告", corners, false, 0.9));
-      };
+  private final OneLine ocr = new OneLine(5, 5, 35, 15);
 
   @ParameterizedTest
   @CsvSource({
@@ -54,7 +38,7 @@ class OddImagesTest {
 
     Reading reading = read(tiff, "image/tiff");
 
-    assertThat(blackCorner(seen.getFirst())).isEqualTo(corner);
+    assertThat(blackCorner(ocr.shown().getFirst())).isEqualTo(corner);
     assertThat(blackCorner(shown(tiff, 1))).isEqualTo(corner);
     DocumentPage page = reading.pages().getFirst();
     assertThat(page.width() < page.height()).isEqualTo(orientation >= 5);
@@ -66,7 +50,7 @@ class OddImagesTest {
 
     read(tiff, "image/tiff");
 
-    assertThat(seen)
+    assertThat(ocr.shown())
         .extracting(OddImagesTest::blackCorner)
         .containsExactly("upper left", "upper right");
     assertThat(blackCorner(shown(tiff, 2))).isEqualTo("upper right");
@@ -75,11 +59,11 @@ class OddImagesTest {
   @Test
   void whatPhotoshopNotesBeforeExifDoesNotHideHowThePhotographIsTurned() throws Exception {
     byte[] xmp = "http://ns.adobe.com/xap/1.0/\0<x/>".getBytes(StandardCharsets.ISO_8859_1);
-    byte[] jpeg = with(with(jpeg(60, 40), EXIF_ON_ITS_SIDE), xmp);
+    byte[] jpeg = with(with(jpeg(60, 40), PictureReaderTest.EXIF_ON_ITS_SIDE), xmp);
 
     read(Files.write(folder.resolve("photo.jpg"), jpeg), "image/jpeg");
 
-    assertThat(seen.getFirst().width()).isEqualTo(40);
+    assertThat(ocr.shown().getFirst().width()).isEqualTo(40);
     assertThat(shown(folder.resolve("photo.jpg"), 1).width()).isEqualTo(40);
   }
 

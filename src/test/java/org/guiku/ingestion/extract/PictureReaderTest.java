@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -24,9 +23,6 @@ import javax.imageio.ImageWriter;
 import org.guiku.documents.DocumentPage;
 import org.guiku.documents.Failure;
 import org.guiku.documents.Reading;
-import org.guiku.ingestion.ocr.Ocr;
-import org.guiku.ingestion.ocr.Picture;
-import org.guiku.ingestion.ocr.SeenLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,20 +31,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Images of the formats, with a recogniser that sees one line on each. */
 class PictureReaderTest {
 
-  private static final byte[] EXIF_ON_ITS_SIDE = {
+  static final byte[] EXIF_ON_ITS_SIDE = {
     'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0,
     0, 0, 0, 0, 0
   };
 
   @TempDir Path folder;
-  private final List<Picture> seen = new ArrayList<>();
-
-  private final Ocr ocr =
-      (picture, limit) -> {
-        seen.add(picture);
-        float[] corners = {10, 10, 110, 10, 110, 30, 10, 30};
-        return List.of(new SeenLine("停水公告", corners, false, 0.9));
-      };
+  private final OneLine ocr = new OneLine(10, 10, 110, 30);
 
   @ParameterizedTest
   @CsvSource({"png, image/png", "jpg, image/jpeg", "tif, image/tiff"})
@@ -102,14 +91,15 @@ class PictureReaderTest {
     DocumentPage page = read(photo, "image/jpeg").pages().getFirst();
 
     assertThat(page.width()).isLessThan(page.height());
-    assertThat(seen.getFirst().width()).isEqualTo(480);
+    assertThat(ocr.shown().getFirst().width()).isEqualTo(480);
   }
 
   @Test
   void aLargePhotographIsReducedBeforeItIsRecognised() throws Exception {
     read(image("jpg", 6000, 4500), "image/jpeg");
 
-    assertThat(seen).allSatisfy(picture -> assertThat(picture.grey()).hasSizeLessThan(24_000_000));
+    assertThat(ocr.shown())
+        .allSatisfy(picture -> assertThat(picture.grey()).hasSizeLessThan(24_000_000));
   }
 
   /** As a bomb: some hundred bytes that say they are a billion pixels. */
