@@ -45,6 +45,9 @@ public record Document(
     Optional<DocumentId> container,
     int depth) {
 
+  /** The media type of what nobody has looked into yet. */
+  public static final String UNKNOWN_TYPE = "application/octet-stream";
+
   /** How far a document has come. Only what is READY is found. */
   public enum Status {
     QUEUED,

@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class StoredRegister implements DocumentRegister {
 
-  private static final String NOT_YET_KNOWN = "application/octet-stream";
-
   static final String TAKE_NUMBER = "update change_counter set last_number = last_number + 1";
 
   private static final String DESCRIBE =
@@ -153,7 +151,7 @@ class StoredRegister implements DocumentRegister {
         null,
         null,
         null,
-        NOT_YET_KNOWN,
+        Document.UNKNOWN_TYPE,
         received.blob().bytes(),
         received.blob().ref().sha256(),
         null,

@@ -3,6 +3,7 @@ package org.guiku.ingestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.guiku.documents.Document;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.extract.Outcome;
 import org.guiku.ingestion.extract.ReadingProgress;
@@ -53,10 +54,7 @@ class BatchUnpacking implements QueuedWork {
   private void unpack(Batches.Archive archive) {
     OriginalReading.Original original =
         new OriginalReading.Original(
-            archive.file().blob(),
-            archive.file().name(),
-            OriginalReading.UNKNOWN_TYPE,
-            Optional.empty());
+            archive.file().blob(), archive.file().name(), Document.UNKNOWN_TYPE, Optional.empty());
     originals.read(original, ReadingProgress.NONE, result -> store(archive, result));
   }
 

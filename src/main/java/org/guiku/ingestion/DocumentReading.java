@@ -77,7 +77,7 @@ class DocumentReading implements QueuedWork {
     Failure failure =
         new Failure(Failure.Code.CORRUPT, "reading failed again and again: " + cause.getMessage());
     transaction.executeWithoutResult(
-        status -> register.fail(new DocumentId(id), OriginalReading.UNKNOWN_TYPE, failure));
+        status -> register.fail(new DocumentId(id), Document.UNKNOWN_TYPE, failure));
     passwords.forget(new DocumentId(id));
   }
 

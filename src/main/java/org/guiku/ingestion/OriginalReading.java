@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OriginalReading {
 
-  /** The media type of what nobody has looked into yet. */
-  static final String UNKNOWN_TYPE = "application/octet-stream";
-
   /**
    * What is to be read.
    *

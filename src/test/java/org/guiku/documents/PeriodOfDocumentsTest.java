@@ -14,6 +14,7 @@ import org.guiku.coding.Period;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.Outcome;
 import org.guiku.ingestion.extract.SourceFile;
+import org.guiku.samples.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +63,9 @@ class PeriodOfDocumentsTest {
     }
   }
 
-  static Stream<Path> samples() {
-    return files(Path.of("sample-docs")).stream()
-        .filter(file -> file.getFileName().toString().matches("\\d\\d-.*(?<!\\.zip)"))
+  static Stream<Path> samples() throws IOException {
+    return SampleFiles.all().stream()
+        .filter(file -> !file.toString().endsWith(".zip"))
         .filter(file -> OTHERS.stream().noneMatch(file::endsWith));
   }
 

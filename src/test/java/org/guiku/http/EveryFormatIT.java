@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.guiku.samples.FormatSample;
+import org.guiku.samples.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,7 +37,7 @@ class EveryFormatIT {
 
   @BeforeAll
   void takeEverySampleIn() throws Exception {
-    for (Path sample : samples()) {
+    for (Path sample : SampleFiles.all()) {
       String name = sample.getFileName().toString();
       Part file = Part.file(name, Files.readAllBytes(sample));
       taken.put(name, api.upload("/documents", file, Part.field("planCode", PLAN)));
@@ -109,14 +109,5 @@ class EveryFormatIT {
     return StreamSupport.stream(found.at("hits").spliterator(), false)
         .filter(hit -> hit.path("planCode").asString().equals(PLAN))
         .toList();
-  }
-
-  private static List<Path> samples() throws Exception {
-    try (Stream<Path> files = Files.list(Path.of("sample-docs"))) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("\\d\\d-.+"))
-          .sorted()
-          .toList();
-    }
   }
 }

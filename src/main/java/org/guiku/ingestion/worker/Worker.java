@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
+import org.guiku.documents.Document;
 import org.guiku.ingestion.extract.FileReading;
 import org.guiku.ingestion.extract.ImagePage;
 import org.guiku.ingestion.extract.Outcome;
@@ -19,8 +20,6 @@ import org.guiku.ingestion.process.NoNetwork;
  * of the channel. It ends with its standard input, which the server holds open while it lives.
  */
 public final class Worker {
-
-  static final String UNKNOWN_TYPE = "application/octet-stream";
 
   private final WorkerChannel channel;
 
@@ -54,7 +53,8 @@ public final class Worker {
       channel.send(WorkerChannel.Type.PICTURE, ImagePage.jpeg(job.file(), job.page()));
     } catch (Unreadable e) {
       channel.send(
-          WorkerChannel.Type.UNREADABLE, WorkerMessages.unreadable(UNKNOWN_TYPE, e.failure()));
+          WorkerChannel.Type.UNREADABLE,
+          WorkerMessages.unreadable(Document.UNKNOWN_TYPE, e.failure()));
     } catch (IOException e) {
       channel.send(WorkerChannel.Type.TROUBLE, String.valueOf(e.getMessage()).getBytes(UTF_8));
     }
@@ -80,7 +80,7 @@ public final class Worker {
     } catch (Unreadable e) {
       channel.send(
           WorkerChannel.Type.UNREADABLE,
-          WorkerMessages.unreadable(e.mediaType().orElse(UNKNOWN_TYPE), e.failure()));
+          WorkerMessages.unreadable(e.mediaType().orElse(Document.UNKNOWN_TYPE), e.failure()));
     } catch (IOException e) {
       channel.send(WorkerChannel.Type.TROUBLE, String.valueOf(e.getMessage()).getBytes(UTF_8));
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.guiku.documents.Document;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.extract.ReadingProgress;
 import org.guiku.ingestion.process.ChildCommand;
@@ -52,7 +53,7 @@ final class WorkerProcess implements AutoCloseable {
         throw e;
       } catch (IOException | RuntimeException e) {
         broken = true;
-        return new ReadingResult.Unreadable(Worker.UNKNOWN_TYPE, causeOfDeath(guard, e));
+        return new ReadingResult.Unreadable(Document.UNKNOWN_TYPE, causeOfDeath(guard, e));
       }
     }
   }

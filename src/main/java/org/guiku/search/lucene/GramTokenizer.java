@@ -41,6 +41,7 @@ final class GramTokenizer extends Tokenizer {
     grams = null;
   }
 
+  /** Not by a StringWriter, whose locked copies cost more than the folding. */
   private String text() throws IOException {
     int length = 0;
     int read;

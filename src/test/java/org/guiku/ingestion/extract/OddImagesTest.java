@@ -59,7 +59,7 @@ class OddImagesTest {
   @Test
   void whatPhotoshopNotesBeforeExifDoesNotHideHowThePhotographIsTurned() throws Exception {
     byte[] xmp = "http://ns.adobe.com/xap/1.0/\0<x/>".getBytes(StandardCharsets.ISO_8859_1);
-    byte[] jpeg = with(with(jpeg(60, 40), PictureReaderTest.EXIF_ON_ITS_SIDE), xmp);
+    byte[] jpeg = JpegMarker.in(JpegMarker.in(jpeg(60, 40), JpegMarker.EXIF_ON_ITS_SIDE), xmp);
 
     read(Files.write(folder.resolve("photo.jpg"), jpeg), "image/jpeg");
 
@@ -154,15 +154,5 @@ class OddImagesTest {
     var bytes = new ByteArrayOutputStream();
     ImageIO.write(image, "jpeg", bytes);
     return bytes.toByteArray();
-  }
-
-  /** With such a marker as cameras and programs write behind the start of a JPEG. */
-  private static byte[] with(byte[] jpeg, byte[] marker) {
-    var with = new ByteArrayOutputStream();
-    with.write(jpeg, 0, 2);
-    with.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (marker.length + 2)});
-    with.writeBytes(marker);
-    with.write(jpeg, 2, jpeg.length - 2);
-    return with.toByteArray();
   }
 }

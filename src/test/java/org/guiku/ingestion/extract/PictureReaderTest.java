@@ -31,11 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Images of the formats, with a recogniser that sees one line on each. */
 class PictureReaderTest {
 
-  static final byte[] EXIF_ON_ITS_SIDE = {
-    'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0,
-    0, 0, 0, 0, 0
-  };
-
   @TempDir Path folder;
   private final OneLine ocr = new OneLine(10, 10, 110, 30);
 
@@ -164,15 +159,9 @@ class PictureReaderTest {
     return file;
   }
 
-  /** Puts the marker in which cameras say how they were held behind the start of a JPEG. */
   private static Path withExif(Path jpeg) throws IOException {
-    byte[] bytes = Files.readAllBytes(jpeg);
-    var with = new ByteArrayOutputStream();
-    with.write(bytes, 0, 2);
-    with.write(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (EXIF_ON_ITS_SIDE.length + 2)});
-    with.write(EXIF_ON_ITS_SIDE);
-    with.write(bytes, 2, bytes.length - 2);
-    return Files.write(jpeg, with.toByteArray());
+    byte[] held = JpegMarker.in(Files.readAllBytes(jpeg), JpegMarker.EXIF_ON_ITS_SIDE);
+    return Files.write(jpeg, held);
   }
 
   private Path pngThatSays(int width, int height) throws IOException {

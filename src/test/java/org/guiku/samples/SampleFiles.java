@@ -1,0 +1,23 @@
+package org.guiku.samples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sample documents as they are given out. */
+public final class SampleFiles {
+
+  private SampleFiles() {}
+
+  /** By their numbers. */
+  public static List<Path> all() throws IOException {
+    try (Stream<Path> files = Files.list(SampleDocuments.FOLDER)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("\\d\\d-.+"))
+          .sorted()
+          .toList();
+    }
+  }
+}
