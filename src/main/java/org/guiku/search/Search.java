@@ -19,6 +19,7 @@ import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Walk;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryParser;
@@ -57,6 +58,25 @@ public class Search {
         (System.nanoTime() - start) / 1_000_000,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
+  }
+
+  /**
+   * Walks through all that a search finds, whatever its page; the caller closes it.
+   *
+   * @param after only documents whose last change has a higher number; 0 for all
+   * @throws Refused as {@link #search}
+   */
+  public ResultWalk walk(SearchRequest request, long after, Viewer viewer) {
+    QueryTree query = QueryParser.parse(request.query());
+    Question question =
+        new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
+    Walk walk = active.answer(index -> index.walk(question, after));
+    return new ResultWalk(walk, new Marks(query), documents, viewer);
+  }
+
+  /** The number of the last change that a search finds. */
+  public long lastChange() {
+    return active.answer(index -> index.checkpoint().change());
   }
 
   /**

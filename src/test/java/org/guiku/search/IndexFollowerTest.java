@@ -27,6 +27,7 @@ import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.SearchIndexes;
+import org.guiku.search.engine.Walk;
 import org.guiku.search.lucene.TestIndexes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -270,6 +271,11 @@ class IndexFollowerTest {
       @Override
       public Found find(Question question) throws IOException {
         return index.find(question);
+      }
+
+      @Override
+      public Walk walk(Question question, long after) throws IOException {
+        return index.walk(question, after);
       }
 
       @Override

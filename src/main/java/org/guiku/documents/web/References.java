@@ -2,6 +2,7 @@ package org.guiku.documents.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.guiku.access.OwnAddress;
 import org.guiku.access.Refused;
@@ -40,7 +41,7 @@ class References {
 
   Citation of(Document document, Locale locale) {
     String kind = messages.getMessage("search.kind." + document.kind(), new Object[0], locale);
-    return Citation.of(document, kind, server.now(), LocalDate.now(clock));
+    return Citation.of(document, kind, server.now(), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
   }
 
   /** What the head of its page says of it. */

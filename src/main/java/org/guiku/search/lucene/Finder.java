@@ -50,6 +50,16 @@ final class Finder {
     return new Found(top.totalHits.value(), page, facets);
   }
 
+  /** The documents that a question finds, whatever its page. */
+  Query documents(Question question) {
+    return translation.filtered(translation.readable(question), question.filters());
+  }
+
+  /** The passages by which they are shown. */
+  Query passages(Question question) {
+    return translation.passages(question.query());
+  }
+
   private TopDocs page(Query query, Question question) throws IOException {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     int asked = (int) Math.min(most, question.page().offset() + question.page().size());
@@ -63,7 +73,7 @@ final class Finder {
     return new TopDocs(top.totalHits, page);
   }
 
-  private static Sort sort(Order order) {
+  static Sort sort(Order order) {
     SortField first =
         switch (order) {
           case RELEVANCE -> SortField.FIELD_SCORE;
@@ -73,7 +83,7 @@ final class Finder {
     return new Sort(first, new SortField(Blocks.ID, SortField.Type.STRING));
   }
 
-  private FoundDocument document(ScoreDoc hit, Query passages) throws IOException {
+  FoundDocument document(ScoreDoc hit, Query passages) throws IOException {
     var ofThis = new ParentChildrenBlockJoinQuery(documents, passages, hit.doc);
     var collector = new TopScoreDocCollectorManager(Hit.MOST_PASSAGES, Integer.MAX_VALUE);
     TopDocs best = searcher.search(ofThis, collector);

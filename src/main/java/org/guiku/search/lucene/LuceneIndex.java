@@ -32,6 +32,7 @@ import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.SearchIndex;
+import org.guiku.search.engine.Walk;
 
 /** An index in one folder. Readers see commits only: what is found is on disk. */
 final class LuceneIndex implements SearchIndex {
@@ -178,6 +179,11 @@ final class LuceneIndex implements SearchIndex {
     } finally {
       searchers.release(searcher);
     }
+  }
+
+  @Override
+  public Walk walk(Question question, long after) throws IOException {
+    return LuceneWalk.open(searchers, documents, question, after);
   }
 
   @Override
