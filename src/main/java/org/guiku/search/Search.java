@@ -15,6 +15,7 @@ import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
@@ -61,16 +62,15 @@ public class Search {
   }
 
   /**
-   * Walks through all that a search finds, whatever its page; the caller closes it.
+   * Walks through what a search finds, whatever its page; the caller closes it.
    *
-   * @param after only documents whose last change has a higher number; 0 for all
    * @throws Refused as {@link #search}
    */
-  public ResultWalk walk(SearchRequest request, long after, Viewer viewer) {
+  public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
     QueryTree query = QueryParser.parse(request.query());
     Question question =
         new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
-    Walk walk = active.answer(index -> index.walk(question, after));
+    Walk walk = active.answer(index -> index.walk(question, course));
     return new ResultWalk(walk, new Marks(query), documents, viewer);
   }
 

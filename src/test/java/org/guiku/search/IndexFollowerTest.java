@@ -22,6 +22,7 @@ import org.guiku.access.Visibility;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
@@ -274,8 +275,8 @@ class IndexFollowerTest {
       }
 
       @Override
-      public Walk walk(Question question, long after) throws IOException {
-        return index.walk(question, after);
+      public Walk walk(Question question, Course course) throws IOException {
+        return index.walk(question, course);
       }
 
       @Override

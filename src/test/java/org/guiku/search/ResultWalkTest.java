@@ -18,6 +18,7 @@ import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.PageRequest;
+import org.guiku.search.engine.Course;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ResultWalkTest {
   @Test
   void showsTheBestPassageOfEach() throws IOException {
     library.add(draft("甲", "湿地保护。", "森林覆盖率达到25%。"));
-    try (ResultWalk walk = library.search.walk(request(Order.RELEVANCE), 0, Library.ALL)) {
+    try (ResultWalk walk = library.search.walk(request(Order.RELEVANCE), new Course.Whole(), Library.ALL)) {
       ResultWalk.Step step = walk.next().orElseThrow().getFirst();
       assertThat(step.document().title()).isEqualTo("甲");
       assertThat(step.best().orElseThrow().text()).isEqualTo("森林覆盖率达到25%。");
@@ -77,7 +78,7 @@ class ResultWalkTest {
   void seesOneStateOfTheIndexAlsoWhenAnotherTakesItsPlace() throws IOException {
     IntStream.range(0, 150).forEach(i -> library.documents.add(draft("规划" + i, "森林")));
     library.catchUp();
-    try (ResultWalk walk = library.search.walk(request(Order.OLDEST), 0, Library.ALL)) {
+    try (ResultWalk walk = library.search.walk(request(Order.OLDEST), new Course.Whole(), Library.ALL)) {
       int seen = walk.next().orElseThrow().size();
       library.add(draft("后来", "森林"));
       library.search.rebuild(progress -> {});
@@ -98,7 +99,7 @@ class ResultWalkTest {
     DocumentId gone = library.add(draft("撤", "森林").received("2026-09-02T00:00:00Z"));
     DocumentId last = library.add(draft("末", "森林").received("2026-09-03T00:00:00Z"));
     try (ResultWalk walk =
-        library.search.walk(request(Order.OLDEST), 0, new Viewer.Anonymous())) {
+        library.search.walk(request(Order.OLDEST), new Course.Whole(), new Viewer.Anonymous())) {
       assertThat(walk.next().orElseThrow()).hasSize(100);
       library.documents.replace(secret, draft("密", "森林").visibility(Visibility.RESTRICTED));
       library.documents.remove(gone);
@@ -113,7 +114,7 @@ class ResultWalkTest {
     library.add(draft("旧", "森林"));
     long before = library.search.lastChange();
     library.add(draft("新", "森林"));
-    try (ResultWalk walk = library.search.walk(request(Order.NEWEST), before, Library.ALL)) {
+    try (ResultWalk walk = library.search.walk(request(Order.NEWEST), new Course.ChangedAfter(before), Library.ALL)) {
       assertThat(walk.next().orElseThrow())
           .extracting(step -> step.document().title())
           .containsExactly("新");
@@ -121,9 +122,22 @@ class ResultWalkTest {
   }
 
   @Test
+  void leadsFromWhatWasReceivedLastToWhatWasReceivedFirst() throws IOException {
+    library.add(draft("中", "森林").received("2026-02-01T00:00:00Z"));
+    library.add(draft("新", "森林").received("2026-03-01T00:00:00Z"));
+    library.add(draft("旧", "森林森林").received("2026-01-01T00:00:00Z"));
+    try (ResultWalk walk =
+        library.search.walk(request(Order.RELEVANCE), new Course.LatestFirst(), Library.ALL)) {
+      assertThat(walk.next().orElseThrow())
+          .extracting(step -> step.document().title())
+          .containsExactly("新", "中", "旧");
+    }
+  }
+
+  @Test
   void aQueryThatCannotBeReadLeadsNowhere() {
     var broken = new SearchRequest("\"森林", Map.of(), Order.RELEVANCE, FIRST);
-    assertThatThrownBy(() -> library.search.walk(broken, 0, Library.ALL))
+    assertThatThrownBy(() -> library.search.walk(broken, new Course.Whole(), Library.ALL))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.code()).isEqualTo("QUERY_SYNTAX"));
   }
@@ -138,7 +152,7 @@ class ResultWalkTest {
 
   private List<String> walked(SearchRequest request, Viewer viewer) throws IOException {
     List<String> titles = new ArrayList<>();
-    try (ResultWalk walk = library.search.walk(request, 0, viewer)) {
+    try (ResultWalk walk = library.search.walk(request, new Course.Whole(), viewer)) {
       Optional<List<ResultWalk.Step>> steps = walk.next();
       while (steps.isPresent()) {
         steps.get().forEach(step -> titles.add(step.document().title()));

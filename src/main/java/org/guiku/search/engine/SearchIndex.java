@@ -38,12 +38,8 @@ public interface SearchIndex extends Closeable {
 
   Found find(Question question) throws IOException;
 
-  /**
-   * Begins a walk through all that a question finds, whatever its page.
-   *
-   * @param after only documents whose last change has a higher number; 0 for all
-   */
-  Walk walk(Question question, long after) throws IOException;
+  /** Begins a walk through what a question finds, whatever its page. */
+  Walk walk(Question question, Course course) throws IOException;
 
   /** The documents that the last commit holds, each with the number of its change. */
   Map<DocumentId, Long> changes() throws IOException;

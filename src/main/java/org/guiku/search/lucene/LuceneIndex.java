@@ -28,6 +28,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.guiku.documents.DocumentId;
 import org.guiku.faults.Faults;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
@@ -182,8 +183,8 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
-  public Walk walk(Question question, long after) throws IOException {
-    return LuceneWalk.open(searchers, documents, question, after);
+  public Walk walk(Question question, Course course) throws IOException {
+    return LuceneWalk.open(searchers, documents, question, course);
   }
 
   @Override

@@ -12,7 +12,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Walk;
@@ -26,6 +28,10 @@ final class LuceneWalk implements Walk {
 
   private static final int AHEAD = 10_000;
 
+  /** Ids begin with the time of receipt. */
+  private static final Sort LATEST_FIRST =
+      new Sort(new SortField(Blocks.ID, SortField.Type.STRING, true));
+
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
   private final Finder finder;
@@ -38,31 +44,30 @@ final class LuceneWalk implements Walk {
   private boolean ended;
 
   private LuceneWalk(
-      SearcherManager searchers, IndexSearcher searcher, Finder finder, Question question, Query query) {
+      SearcherManager searchers, IndexSearcher searcher, Finder finder, Query query, Sort sort) {
     this.searchers = searchers;
     this.searcher = searcher;
     this.finder = finder;
     this.query = query;
-    this.passages = finder.passages(question);
-    this.sort = Finder.sort(question.order());
+    this.sort = sort;
   }
 
-  /**
-   * @param after only documents whose last change has a higher number
-   */
   static LuceneWalk open(
-      SearcherManager searchers, BitSetProducer documents, Question question, long after)
+      SearcherManager searchers, BitSetProducer documents, Question question, Course course)
       throws IOException {
     IndexSearcher searcher = searchers.acquire();
     Finder finder = new Finder(searcher, documents);
-    Query query = changedAfter(after, finder.documents(question));
-    return new LuceneWalk(searchers, searcher, finder, question, query);
+    Query query = finder.documents(question);
+    Sort sort = Finder.sort(question.order());
+    return switch (course) {
+      case Course.Whole() -> new LuceneWalk(searchers, searcher, finder, query, sort);
+      case Course.ChangedAfter(long change) ->
+          new LuceneWalk(searchers, searcher, finder, changedAfter(change, query), sort);
+      case Course.LatestFirst() -> new LuceneWalk(searchers, searcher, finder, query, LATEST_FIRST);
+    };
   }
 
   private static Query changedAfter(long number, Query query) {
-    if (number <= 0) {
-      return query;
-    }
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
         .add(
