@@ -20,6 +20,7 @@ import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.Walk;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
@@ -59,6 +60,17 @@ public class Search {
         (System.nanoTime() - start) / 1_000_000,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
+  }
+
+  /**
+   * The documents that are most about a text, in plain words, which need not all stand in them.
+   *
+   * @param depth how many at most
+   * @throws Refused 503 INDEX_STARTING
+   */
+  public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
+    QueryTree about = new QueryTree.Loose(text);
+    return active.answer(index -> index.best(about, viewer.readable(), depth));
   }
 
   /**
@@ -116,10 +128,7 @@ public class Search {
   private static Hit hit(FoundDocument found, Marks marks) {
     return new Hit(
         found.id(),
-        found.title(),
-        found.kind(),
-        found.planCode(),
-        found.period(),
+        found.facts(),
         found.score(),
         Hit.Matched.WORDS,
         found.passages().stream().map(passage -> hitPassage(passage, marks)).toList(),

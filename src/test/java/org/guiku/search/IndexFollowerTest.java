@@ -26,10 +26,12 @@ import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.engine.Walk;
 import org.guiku.search.lucene.TestIndexes;
+import org.guiku.search.query.QueryTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -267,6 +269,12 @@ class IndexFollowerTest {
       @Override
       public void rollback() throws IOException {
         index.rollback();
+      }
+
+      @Override
+      public List<Ranked> best(QueryTree query, Set<Visibility> readable, int most)
+          throws IOException {
+        return index.best(query, readable, most);
       }
 
       @Override

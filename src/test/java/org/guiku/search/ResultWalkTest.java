@@ -69,7 +69,11 @@ class ResultWalkTest {
     library.add(draft("丙", "森林").kind(DocumentKind.OUTLINE).visibility(Visibility.INTERNAL));
     var outlines =
         new SearchRequest(
-            "森林", Map.of(Facet.KIND, Set.of("OUTLINE")), Order.OLDEST, FIRST);
+            "森林",
+            Filters.of(Map.of(Facet.KIND, Set.of("OUTLINE"))),
+            Mode.LEXICAL,
+            Order.OLDEST,
+            FIRST);
     assertThat(walked(outlines, new Viewer.Anonymous())).containsExactly("甲");
     assertThat(walked(outlines, Library.ALL)).containsExactlyInAnyOrder("甲", "丙");
   }
@@ -136,7 +140,7 @@ class ResultWalkTest {
 
   @Test
   void aQueryThatCannotBeReadLeadsNowhere() {
-    var broken = new SearchRequest("\"森林", Map.of(), Order.RELEVANCE, FIRST);
+    var broken = new SearchRequest("\"森林", Filters.NONE, Mode.LEXICAL, Order.RELEVANCE, FIRST);
     assertThatThrownBy(() -> library.search.walk(broken, new Course.Whole(), Library.ALL))
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.code()).isEqualTo("QUERY_SYNTAX"));
@@ -147,7 +151,7 @@ class ResultWalkTest {
   }
 
   private static SearchRequest request(Order order) {
-    return new SearchRequest("森林", Map.of(), order, FIRST);
+    return new SearchRequest("森林", Filters.NONE, Mode.LEXICAL, order, FIRST);
   }
 
   private List<String> walked(SearchRequest request, Viewer viewer) throws IOException {
@@ -165,7 +169,7 @@ class ResultWalkTest {
   private List<String> paged(Order order) {
     List<String> titles = new ArrayList<>();
     for (int page = 0; page < 3; page++) {
-      var request = new SearchRequest("森林", Map.of(), order, new PageRequest(page, 100));
+      var request = new SearchRequest("森林", Filters.NONE, Mode.LEXICAL, order, new PageRequest(page, 100));
       library.search.search(request, Library.ALL).hits().items().forEach(h -> titles.add(h.title()));
     }
     return titles;

@@ -1,19 +1,17 @@
 package org.guiku.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.Question;
@@ -35,35 +33,37 @@ final class LuceneWalk implements Walk {
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
   private final Finder finder;
+  private final Question question;
   private final Query query;
-  private final Query passages;
   private final Sort sort;
   private ScoreDoc[] ahead = {};
   private int next;
-  private @Nullable FieldDoc last;
+  private @Nullable ScoreDoc last;
   private boolean ended;
 
-  private LuceneWalk(
-      SearcherManager searchers, IndexSearcher searcher, Finder finder, Query query, Sort sort) {
+  /**
+   * @param searcher released when the walk is closed
+   */
+  LuceneWalk(
+      SearcherManager searchers,
+      IndexSearcher searcher,
+      Finder finder,
+      Query query,
+      Question question,
+      Course course) {
     this.searchers = searchers;
     this.searcher = searcher;
     this.finder = finder;
-    this.query = query;
-    this.sort = sort;
+    this.question = question;
+    this.query = narrowed(query, course);
+    this.sort =
+        course instanceof Course.LatestFirst ? LATEST_FIRST : Finder.sort(question.order());
   }
 
-  static LuceneWalk open(
-      SearcherManager searchers, BitSetProducer documents, Question question, Course course)
-      throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    Finder finder = new Finder(searcher, documents);
-    Query query = finder.documents(question);
-    Sort sort = Finder.sort(question.order());
+  private static Query narrowed(Query query, Course course) {
     return switch (course) {
-      case Course.Whole() -> new LuceneWalk(searchers, searcher, finder, query, sort);
-      case Course.ChangedAfter(long change) ->
-          new LuceneWalk(searchers, searcher, finder, changedAfter(change, query), sort);
-      case Course.LatestFirst() -> new LuceneWalk(searchers, searcher, finder, query, LATEST_FIRST);
+      case Course.ChangedAfter(long change) -> changedAfter(change, query);
+      case Course.Whole(), Course.LatestFirst() -> query;
     };
   }
 
@@ -78,21 +78,20 @@ final class LuceneWalk implements Walk {
 
   @Override
   public List<FoundDocument> next(int most) throws IOException {
-    List<FoundDocument> found = new ArrayList<>();
-    while (found.size() < most && isMore()) {
-      found.add(finder.document(ahead[next++], passages));
+    if (next == ahead.length && !ended) {
+      look();
     }
-    return found;
+    int end = Math.min(ahead.length, next + most);
+    List<ScoreDoc> hits = Arrays.asList(ahead).subList(next, end);
+    next = end;
+    return finder.documents(hits, question);
   }
 
-  private boolean isMore() throws IOException {
-    if (next == ahead.length && !ended) {
-      ahead = searcher.searchAfter(last, query, AHEAD, sort).scoreDocs;
-      next = 0;
-      ended = ahead.length < AHEAD;
-      last = ahead.length == 0 ? last : (FieldDoc) ahead[ahead.length - 1];
-    }
-    return next < ahead.length;
+  private void look() throws IOException {
+    ahead = searcher.searchAfter(last, query, AHEAD, sort).scoreDocs;
+    next = 0;
+    ended = ahead.length < AHEAD;
+    last = ended ? null : ahead[ahead.length - 1];
   }
 
   @Override
