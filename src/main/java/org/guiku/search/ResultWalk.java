@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -61,7 +62,7 @@ public final class ResultWalk implements Closeable {
         found.stream().collect(Collectors.toMap(FoundDocument::id, Function.identity()));
     List<DocumentId> ids = found.stream().map(FoundDocument::id).toList();
     return documents.findAll(ids, viewer).stream()
-        .map(document -> step(document, byId.get(document.id())))
+        .map(document -> step(document, Objects.requireNonNull(byId.get(document.id()))))
         .toList();
   }
 

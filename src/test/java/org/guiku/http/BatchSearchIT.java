@@ -91,7 +91,9 @@ class BatchSearchIT {
 
   private Answer asked(String parameters, String... queries) throws Exception {
     String body =
-        List.of(queries).stream().map(q -> "\"" + q + "\"").collect(Collectors.joining(",", "[", "]"));
+        List.of(queries).stream()
+            .map(q -> "\"" + q + "\"")
+            .collect(Collectors.joining(",", "[", "]"));
     return send(body, parameters);
   }
 

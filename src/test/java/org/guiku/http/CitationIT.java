@@ -117,8 +117,7 @@ class CitationIT {
         .containsExactly(document.at("issuedOn").asString().replace('-', '/'));
     assertThat(tag(page, "citation_language")).hasSize(1);
     assertThat(tag(page, "citation_pdf_url"))
-        .containsExactly(
-            "http://localhost:" + api.port() + "/api/v1/documents/" + id + "/content");
+        .containsExactly("http://localhost:" + api.port() + "/api/v1/documents/" + id + "/content");
   }
 
   private static List<String> tag(Document page, String name) {

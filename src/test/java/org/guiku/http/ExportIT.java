@@ -37,7 +37,10 @@ class ExportIT {
   void takeDocumentsIn() throws Exception {
     Part[] files =
         IntStream.range(0, DOCUMENTS)
-            .mapToObj(i -> Part.file("a" + i + ".txt", "=" + i + "号规划\n\n" + "提到" + word + "的第" + i + "段。"))
+            .mapToObj(
+                i ->
+                    Part.file(
+                        "a" + i + ".txt", "=" + i + "号规划\n\n" + "提到" + word + "的第" + i + "段。"))
             .toArray(Part[]::new);
     api.finished(api.upload("/batches", files).id());
     while (api.get("/search?q=" + word).at("total").asInt() < DOCUMENTS) {
@@ -80,7 +83,10 @@ class ExportIT {
     var bibtex = BibtexReader.read(export("bibtex").text());
 
     assertThat(ris).hasSize(DOCUMENTS);
-    assertThat(bibtex).extracting(BibtexReader.Entry::key).hasSize(DOCUMENTS).doesNotHaveDuplicates();
+    assertThat(bibtex)
+        .extracting(BibtexReader.Entry::key)
+        .hasSize(DOCUMENTS)
+        .doesNotHaveDuplicates();
     assertThat(export("gbt7714").text().lines()).hasSize(DOCUMENTS);
   }
 
@@ -115,8 +121,7 @@ class ExportIT {
   }
 
   private List<String> found(String sort) throws Exception {
-    return api
-        .get("/search?q=" + word + "&size=100&sort=" + sort)
+    return api.get("/search?q=" + word + "&size=100&sort=" + sort)
         .at("hits")
         .valueStream()
         .map(hit -> hit.path("documentId").asString())

@@ -121,8 +121,7 @@ class SavedSearchIT {
     assertThat(saved.statusCode()).isEqualTo(302);
     var page = Jsoup.parse(get("/saved-searches").body());
     assertThat(page.select("h2 a").eachText()).contains("n" + word);
-    String delete =
-        page.select("article:contains(n" + word + ") form").attr("action");
+    String delete = page.select("article:contains(n" + word + ") form").attr("action");
     assertThat(post(delete, "").statusCode()).isEqualTo(302);
     assertThat(get("/saved-searches").body()).doesNotContain(word);
   }
@@ -134,8 +133,13 @@ class SavedSearchIT {
     assertThat(description.headers().firstValue("Content-Type"))
         .hasValueSatisfying(
             type -> assertThat(type).startsWith("application/opensearchdescription+xml"));
-    assertThat(parsed(description.body().getBytes(StandardCharsets.UTF_8))
-            .getElementsByTagName("Url").item(0).getAttributes().getNamedItem("template").getNodeValue())
+    assertThat(
+            parsed(description.body().getBytes(StandardCharsets.UTF_8))
+                .getElementsByTagName("Url")
+                .item(0)
+                .getAttributes()
+                .getNamedItem("template")
+                .getNodeValue())
         .isEqualTo("http://localhost:" + api.port() + "/search?q={searchTerms}");
     assertThat(Jsoup.parse(get("/").body()).select("head link[rel=search]").attr("href"))
         .isEqualTo("/opensearch.xml");

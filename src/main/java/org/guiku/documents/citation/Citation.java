@@ -51,8 +51,7 @@ public record Citation(
   /**
    * @param server address of the server, without a slash at its end
    */
-  public static Citation of(
-      Document document, String kindName, String server, LocalDate accessed) {
+  public static Citation of(Document document, String kindName, String server, LocalDate accessed) {
     return new Citation(
         "guiku-" + document.id(),
         document.title(),

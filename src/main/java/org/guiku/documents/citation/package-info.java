@@ -1,4 +1,6 @@
-/** References to documents and passages, as other texts and programs take them; values in, text out. */
+/**
+ * References to documents and passages, as other texts and programs take them; values in, text out.
+ */
 @NamedInterface("citation")
 @NullMarked
 package org.guiku.documents.citation;

@@ -40,10 +40,7 @@ class ReadingRoomController {
   private final References references;
 
   ReadingRoomController(
-      Documents documents,
-      Citations citations,
-      SimilarDocuments similar,
-      References references) {
+      Documents documents, Citations citations, SimilarDocuments similar, References references) {
     this.documents = documents;
     this.citations = citations;
     this.similar = similar;

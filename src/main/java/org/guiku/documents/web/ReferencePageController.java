@@ -68,8 +68,7 @@ class ReferencePageController {
     return Arrays.stream(CitationForm.values())
         .map(
             form ->
-                new Written(
-                    form.wording(), form.of(citation).strip(), link + form.wording() + at))
+                new Written(form.wording(), form.of(citation).strip(), link + form.wording() + at))
         .toList();
   }
 }

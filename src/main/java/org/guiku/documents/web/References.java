@@ -41,7 +41,8 @@ class References {
 
   Citation of(Document document, Locale locale) {
     String kind = messages.getMessage("search.kind." + document.kind(), new Object[0], locale);
-    return Citation.of(document, kind, server.now(), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    return Citation.of(
+        document, kind, server.now(), LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
   }
 
   /** What the head of its page says of it. */

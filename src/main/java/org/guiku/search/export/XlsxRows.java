@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * A workbook written straight through: rows leave as they come, and the parts that name the sheets
  * follow the sheets. POI's streaming workbook would gather everything in a file first, so that
- * whoever waits sees nothing, and whoever has left is not noticed. Text is written as text, never as
- * a formula; where a sheet is full, another begins with the same head.
+ * whoever waits sees nothing, and whoever has left is not noticed. Text is written as text, never
+ * as a formula; where a sheet is full, another begins with the same head.
  */
 public final class XlsxRows implements Rows {
 

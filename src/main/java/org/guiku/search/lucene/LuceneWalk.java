@@ -56,8 +56,7 @@ final class LuceneWalk implements Walk {
     this.finder = finder;
     this.question = question;
     this.query = narrowed(query, course);
-    this.sort =
-        course instanceof Course.LatestFirst ? LATEST_FIRST : Finder.sort(question.order());
+    this.sort = course instanceof Course.LatestFirst ? LATEST_FIRST : Finder.sort(question.order());
   }
 
   private static Query narrowed(Query query, Course course) {

@@ -96,7 +96,8 @@ public final class AtomFeed {
 
   /** Without characters that XML does not know at all. */
   private static String ofXml(String text) {
-    return text.replaceAll("[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
+    return text.replaceAll(
+        "[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ");
   }
 
   private static String urn(String key) {

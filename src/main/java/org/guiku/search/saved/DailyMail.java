@@ -59,8 +59,7 @@ class DailyMail {
   }
 
   private void sendOf(LocalDate day, JavaMailSender post) {
-    var recipients =
-        settings.to().isBlank() ? Telling.Recipients.NAMED : Telling.Recipients.ALL;
+    var recipients = settings.to().isBlank() ? Telling.Recipients.NAMED : Telling.Recipients.ALL;
     for (String id : telling.due(day, recipients)) {
       try {
         telling.tell(id, day, news -> send(news, post));

@@ -22,8 +22,7 @@ public final class FilterText {
 
   static String of(Filters filters) {
     return named(filters).entrySet().stream()
-        .flatMap(
-            filter -> filter.getValue().stream().map(v -> filter.getKey() + "=" + encoded(v)))
+        .flatMap(filter -> filter.getValue().stream().map(v -> filter.getKey() + "=" + encoded(v)))
         .collect(Collectors.joining("&"));
   }
 

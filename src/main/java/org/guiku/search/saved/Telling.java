@@ -62,7 +62,7 @@ class Telling {
                 }
                 + " order by id")
         .param("day", day)
-        .query(String.class)
+        .query((row, n) -> row.getString(1))
         .list();
   }
 
@@ -140,7 +140,7 @@ class Telling {
                 where saved_search_id = :id and document_id in (:documents)""")
             .param("id", id)
             .param("documents", steps.stream().map(Telling::idOf).toList())
-            .query(String.class)
+            .query((row, n) -> row.getString(1))
             .list());
   }
 
@@ -148,7 +148,9 @@ class Telling {
     return step.document().id().value();
   }
 
-  /** Nobody is told more than they may read; of a saver who is not known, that is what is public. */
+  /**
+   * Nobody is told more than they may read; of a saver who is not known, that is what is public.
+   */
   private static Viewer saver(SavedSearch saved) {
     Viewer operator = new Viewer.Operator();
     return saved.savedBy().equals(operator.name()) ? operator : new Viewer.Anonymous();

@@ -40,8 +40,7 @@ record BatchAnswer(
   record Problem(String code, String detail, @Nullable Integer position) {}
 
   static BatchAnswer of(String query, SearchResult result, int most) {
-    List<Best> hits =
-        result.hits().items().stream().limit(most).map(BatchAnswer::best).toList();
+    List<Best> hits = result.hits().items().stream().limit(most).map(BatchAnswer::best).toList();
     return new BatchAnswer(query, result.hits().total(), hits, null);
   }
 

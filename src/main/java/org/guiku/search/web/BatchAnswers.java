@@ -107,8 +107,7 @@ class BatchAnswers {
     return List.of(answer.query(), total(answer), "", "", "", "", "", "", problem);
   }
 
-  private static List<String> row(
-      BatchAnswer answer, int rank, BatchAnswer.Best hit, String base) {
+  private static List<String> row(BatchAnswer answer, int rank, BatchAnswer.Best hit, String base) {
     String place =
         hit.address() == null ? "/documents/" + hit.documentId() : "/passages/" + hit.address();
     return List.of(

@@ -86,8 +86,7 @@ class BatchSearchController {
 
   private BatchAnswer answer(String query, Asking asking) {
     PageRequest page = new PageRequest(0, Math.max(1, asking.hits()));
-    var request =
-        new SearchRequest(query, asking.filters(), asking.mode(), Order.RELEVANCE, page);
+    var request = new SearchRequest(query, asking.filters(), asking.mode(), Order.RELEVANCE, page);
     try {
       return BatchAnswer.of(query, search.search(request, asking.viewer()), asking.hits());
     } catch (Refused refused) {
@@ -99,8 +98,7 @@ class BatchSearchController {
   }
 
   private String sentence(Refused refused, Locale locale) {
-    return messages.getMessage(
-        "problem." + refused.code(), refused.arguments().toArray(), locale);
+    return messages.getMessage("problem." + refused.code(), refused.arguments().toArray(), locale);
   }
 
   private static boolean isTable(Optional<String> format, HttpServletRequest request) {

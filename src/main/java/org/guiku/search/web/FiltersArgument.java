@@ -52,8 +52,7 @@ class FiltersArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return of(
-        name -> Stream.ofNullable(request.getParameterValues(name)).flatMap(Arrays::stream));
+    return of(name -> Stream.ofNullable(request.getParameterValues(name)).flatMap(Arrays::stream));
   }
 
   /**

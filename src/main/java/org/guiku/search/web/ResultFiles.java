@@ -109,12 +109,14 @@ class ResultFiles {
     };
   }
 
-  private Citation citation(
-      ResultWalk.Step step, String base, LocalDate today, Locale locale) {
+  private Citation citation(ResultWalk.Step step, String base, LocalDate today, Locale locale) {
     Document document = step.document();
     Citation whole = Citation.of(document, kind(document, locale), base, today);
     return step.best()
-        .map(best -> whole.at(new Citation.Place(best.page(), best.section(), best.text()), best.address()))
+        .map(
+            best ->
+                whole.at(
+                    new Citation.Place(best.page(), best.section(), best.text()), best.address()))
         .orElse(whole);
   }
 
@@ -137,7 +139,8 @@ class ResultFiles {
       case PLAN_CODE -> document.planCode().orElse("");
       case PASSAGE -> step.best().map(ResultWalk.Best::text).orElse("");
       case PAGE -> number(step.best().map(ResultWalk.Best::page).orElse(OptionalInt.empty()));
-      case SECTION -> String.join(" › ", step.best().map(ResultWalk.Best::section).orElse(List.of()));
+      case SECTION ->
+          String.join(" › ", step.best().map(ResultWalk.Best::section).orElse(List.of()));
       case ADDRESS -> base + place(step);
     };
   }

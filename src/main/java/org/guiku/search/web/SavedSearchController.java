@@ -65,8 +65,7 @@ class SavedSearchController {
 
   @ApiResponse(
       responseCode = "200",
-      content =
-          @Content(mediaType = "application/atom+xml", schema = @Schema(type = "string")))
+      content = @Content(mediaType = "application/atom+xml", schema = @Schema(type = "string")))
   @GetMapping("/{id}/feed")
   void feed(@PathVariable String id, Viewer viewer, HttpServletResponse response)
       throws IOException, XMLStreamException {

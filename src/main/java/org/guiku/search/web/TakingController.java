@@ -33,18 +33,15 @@ class TakingController {
     var request =
         new SearchRequest(
             q, filters, Choices.mode(mode), order, new PageRequest(0, PageRequest.DEFAULT_SIZE));
-    String asked = new ResultLinks(request).page(0).substring("/search?".length());
-    model.addAttribute("files", files(asked));
+    model.addAttribute("files", files(new ResultLinks(request)));
     model.addAttribute("query", q);
     model.addAttribute("mode", mode);
     model.addAttribute("fields", fields(FilterText.named(filters)));
     return "search/taking";
   }
 
-  private static List<File> files(String asked) {
-    return FORMATS.stream()
-        .map(name -> new File(name, "/api/v1/search/export?" + asked + "&format=" + name))
-        .toList();
+  private static List<File> files(ResultLinks links) {
+    return FORMATS.stream().map(name -> new File(name, links.export(name))).toList();
   }
 
   private static List<Map.Entry<String, String>> fields(Map<String, List<String>> filters) {

@@ -160,8 +160,29 @@ class CitationFormTest {
 
   private static String odd(Random random) {
     String[] pieces = {
-      "{", "}", "\\", "\"", "\r\nER  - ", "\n", "\u0000", "\u2028", "@misc{", ",\n", "%", "#", "$&_~^",
-      "\ud800", "\t", "规划", " ", "TY  - JOUR", "\r", "\u0085", "]", "[M]. ", "\ud83d\ude00"
+      "{",
+      "}",
+      "\\",
+      "\"",
+      "\r\nER  - ",
+      "\n",
+      "\u0000",
+      "\u2028",
+      "@misc{",
+      ",\n",
+      "%",
+      "#",
+      "$&_~^",
+      "\ud800",
+      "\t",
+      "规划",
+      " ",
+      "TY  - JOUR",
+      "\r",
+      "\u0085",
+      "]",
+      "[M]. ",
+      "\ud83d\ude00"
     };
     StringBuilder text = new StringBuilder();
     for (int n = random.nextInt(8); n >= 0; n--) {

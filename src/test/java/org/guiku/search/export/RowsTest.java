@@ -29,8 +29,7 @@ class RowsTest {
 
     String csv = out.toString(StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\uFEFF标题,页码\r\n");
-    assertThat(records(csv.substring(1)))
-        .containsExactly(HEAD, List.of("森林, \"湿地\"\n草原", "12"));
+    assertThat(records(csv.substring(1))).containsExactly(HEAD, List.of("森林, \"湿地\"\n草原", "12"));
   }
 
   @Test
@@ -76,10 +75,8 @@ class RowsTest {
 
     try (XSSFWorkbook workbook = read()) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
-      assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
-          .isEqualTo("标题");
-      assertThat(workbook.getSheetAt(2).getRow(1).getCell(0).getStringCellValue())
-          .isEqualTo("规划5");
+      assertThat(workbook.getSheetAt(1).getRow(0).getCell(0).getStringCellValue()).isEqualTo("标题");
+      assertThat(workbook.getSheetAt(2).getRow(1).getCell(0).getStringCellValue()).isEqualTo("规划5");
       assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(1);
     }
   }

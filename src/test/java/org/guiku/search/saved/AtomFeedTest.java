@@ -16,7 +16,8 @@ class AtomFeedTest {
 
   @Test
   void isAsOldAsItsNewestEntry() throws Exception {
-    assertThat(text(feed(entry("乙", "2026-11-26T00:00:00Z"), entry("甲", "2026-11-25T00:00:00Z")), 0))
+    assertThat(
+            text(feed(entry("乙", "2026-11-26T00:00:00Z"), entry("甲", "2026-11-25T00:00:00Z")), 0))
         .isEqualTo("2026-11-26T00:00:00Z");
     assertThat(text(feed(), 0)).isEqualTo("2026-11-24T08:00:00Z");
   }
@@ -25,9 +26,7 @@ class AtomFeedTest {
   void anEntryKeepsItsIdWhateverElseChanges() throws Exception {
     Document before = feed(entry("甲", "2026-11-25T00:00:00Z"));
     Document after =
-        feed(
-            new AtomFeed.Entry(
-                "document/甲", "改名", SAVED, "http://elsewhere/documents/甲", "别的段落"));
+        feed(new AtomFeed.Entry("document/甲", "改名", SAVED, "http://elsewhere/documents/甲", "别的段落"));
 
     assertThat(ids(after)).isEqualTo(ids(before)).doesNotHaveDuplicates().hasSize(2);
     assertThat(ids(before)).allSatisfy(id -> assertThat(id).startsWith("urn:uuid:"));

@@ -104,8 +104,7 @@ class DailyMailTest {
         "jdbc:h2:mem:"
             + UUID.randomUUID()
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
-    new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V1__documents_and_queue.sql"))
+    new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1__documents_and_queue.sql"))
         .execute(database);
     saved = new SavedSearches(JdbcClient.create(database), library.search, clock);
     postman.setHost("127.0.0.1");
@@ -295,7 +294,8 @@ class DailyMailTest {
 
   private static MimeMessage only() {
     return Arrays.stream(POST.getReceivedMessages())
-        .reduce((one, other) -> {
+        .reduce(
+            (one, other) -> {
               throw new AssertionError("more than one mail");
             })
         .orElseThrow();
