@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,8 +30,12 @@ public final class CsvRows implements Rows {
   }
 
   @Override
-  public void add(List<String> cells) {
-    csv.writeRecord(cells.stream().map(CsvRows::harmless).toList());
+  public void add(List<String> cells) throws IOException {
+    try {
+      csv.writeRecord(cells.stream().map(CsvRows::harmless).toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   private static String harmless(String cell) {

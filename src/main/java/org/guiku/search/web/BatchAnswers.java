@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the answers to a list of queries while they come. */
@@ -49,8 +50,12 @@ class BatchAnswers {
     out.writeArrayPropertyStart("items");
     return new Answering() {
       @Override
-      public void add(BatchAnswer answer) {
-        out.writePOJO(answer);
+      public void add(BatchAnswer answer) throws IOException {
+        try {
+          out.writePOJO(answer);
+        } catch (JacksonIOException e) {
+          throw e.getCause();
+        }
       }
 
       @Override
@@ -74,8 +79,10 @@ class BatchAnswers {
     String base = server.now();
     return new Answering() {
       @Override
-      public void add(BatchAnswer answer) {
-        rows(answer, base).forEach(rows::add);
+      public void add(BatchAnswer answer) throws IOException {
+        for (List<String> row : rows(answer, base)) {
+          rows.add(row);
+        }
       }
 
       @Override

@@ -51,13 +51,7 @@ class ExportController {
       response.setHeader(
           HttpHeaders.CONTENT_DISPOSITION,
           "attachment; filename=\"guiku." + wanted.extension() + "\"");
-      ResultFiles.File file = files.begin(wanted, response.getOutputStream(), locale);
-      for (var steps = walk.next(); steps.isPresent(); steps = walk.next()) {
-        for (ResultWalk.Step step : steps.get()) {
-          file.add(step);
-        }
-      }
-      file.end();
+      files.write(walk, wanted, response.getOutputStream(), locale);
     }
   }
 }

@@ -31,12 +31,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultFiles {
 
-  /** A file in the making. */
-  interface File {
+  /** A file in the making; one that is broken off is not ended, so that its readers can tell. */
+  private interface File {
 
     void add(ResultWalk.Step step) throws IOException;
 
-    /** One that was broken off is not ended, so that its readers can tell. */
     void end() throws IOException;
   }
 
@@ -68,7 +67,19 @@ class ResultFiles {
     this.clock = clock;
   }
 
-  File begin(ResultFormat format, OutputStream out, Locale locale) throws IOException {
+  /** Writes what a walk leads through, each document as its turn comes. */
+  void write(ResultWalk walk, ResultFormat format, OutputStream out, Locale locale)
+      throws IOException {
+    File file = begin(format, out, locale);
+    for (var steps = walk.next(); steps.isPresent(); steps = walk.next()) {
+      for (ResultWalk.Step step : steps.get()) {
+        file.add(step);
+      }
+    }
+    file.end();
+  }
+
+  private File begin(ResultFormat format, OutputStream out, Locale locale) throws IOException {
     return switch (format) {
       case ResultFormat.Table.CSV -> table(new CsvRows(out, head(locale)), locale);
       case ResultFormat.Table.XLSX -> table(new XlsxRows(out, head(locale)), locale);

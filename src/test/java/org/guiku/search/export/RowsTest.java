@@ -1,19 +1,25 @@
 package org.guiku.search.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowsTest {
 
@@ -91,6 +97,28 @@ class RowsTest {
       String cell = workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue();
       assertThat(cell).hasSize(XlsxRows.MOST_CHARACTERS).endsWith("𠀀…");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "xlsx"})
+  void whoeverHasLeftEndsTheWritingWithTheFaultItself(String format) {
+    OutputStream left =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new EOFException("nobody reads");
+          }
+        };
+    Random random = new Random();
+    assertThatThrownBy(
+            () -> {
+              Rows rows =
+                  format.equals("csv") ? new CsvRows(left, HEAD) : new XlsxRows(left, HEAD);
+              for (int i = 0; i < 10_000; i++) {
+                rows.add(List.of(Long.toHexString(random.nextLong()), "1"));
+              }
+            })
+        .isInstanceOf(EOFException.class);
   }
 
   private XSSFWorkbook read() throws IOException {
