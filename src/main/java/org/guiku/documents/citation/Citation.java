@@ -94,11 +94,16 @@ public record Citation(
   /** Section and words of the passage, for forms that have a field for notes. */
   Optional<String> note() {
     return place.map(
-        there -> {
-          String section = String.join(" › ", there.section());
-          String words = Line.clipped(there.text(), MOST_QUOTED);
-          return Line.of(section.isEmpty() ? words : section + ": " + words);
-        });
+        there -> Line.of(section(there) + Line.clipped(there.text(), MOST_QUOTED)));
+  }
+
+  /** Of a heading, whose own words end its path, only what is above it. */
+  private static String section(Place there) {
+    List<String> above =
+        there.section().isEmpty() || !there.section().getLast().equals(there.text())
+            ? there.section()
+            : there.section().subList(0, there.section().size() - 1);
+    return above.isEmpty() ? "" : String.join(" › ", above) + ": ";
   }
 
   private static Optional<LocalDate> day(String written) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.guiku.access.Refused;
@@ -50,7 +51,7 @@ public class SavedSearches {
     if (count(by) >= MOST_OF_ONE) {
       throw new Refused(409, "TOO_MANY_SAVED_SEARCHES", MOST_OF_ONE);
     }
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     SavedSearch saved = new SavedSearch(id(), wanted, by.name(), now);
     jdbc.sql(
             """
