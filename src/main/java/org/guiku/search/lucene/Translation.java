@@ -66,6 +66,16 @@ final class Translation {
     return query.build();
   }
 
+  /** What a search finds: the same, narrowed by the facets too. */
+  Query filtered(Question question) {
+    var query = new BooleanQuery.Builder().add(documents(question), Occur.MUST);
+    question
+        .filters()
+        .chosen()
+        .forEach((facet, values) -> query.add(oneOf(Blocks.field(facet), values), Occur.FILTER));
+    return query.build();
+  }
+
   /** What matches and may be read. */
   Query documents(QueryTree tree, Set<Visibility> readable) {
     return matching(tree, readable).build();
