@@ -2,6 +2,7 @@ package org.guiku.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -45,9 +46,10 @@ final class Nearness {
   }
 
   private static IntervalsSource any(Gram gram) {
-    return gram.isBeginning()
-        ? Intervals.prefix(new BytesRef(gram.canonical()))
-        : Intervals.or(
-            gram.readings().stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+    Function<String, IntervalsSource> reading =
+        gram.isBeginning()
+            ? text -> Intervals.prefix(new BytesRef(text))
+            : Intervals::term;
+    return Intervals.or(gram.readings().stream().map(reading).toArray(IntervalsSource[]::new));
   }
 }
