@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -60,9 +61,10 @@ final class Nearness {
   }
 
   private static IntervalsSource any(Gram gram) {
-    return gram.isBeginning()
-        ? Intervals.prefix(new BytesRef(gram.canonical()))
-        : Intervals.or(
-            gram.readings().stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+    Function<String, IntervalsSource> reading =
+        gram.isBeginning()
+            ? text -> Intervals.prefix(new BytesRef(text))
+            : Intervals::term;
+    return Intervals.or(gram.readings().stream().map(reading).toArray(IntervalsSource[]::new));
   }
 }

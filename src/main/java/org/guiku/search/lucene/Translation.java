@@ -221,7 +221,7 @@ final class Translation {
   private static Query phrase(String field, QueryTree.Term term) {
     List<Gram> grams = Needle.of(term).grams();
     if (grams.getFirst().isBeginning()) {
-      return new PrefixQuery(new Term(field, grams.getFirst().canonical()));
+      return beginning(field, grams.getFirst());
     }
     Query canonical = phrase(field, grams);
     if (grams.stream().allMatch(gram -> gram.readings().size() == 1)) {
@@ -232,6 +232,14 @@ final class Translation {
         .add(canonical, Occur.SHOULD)
         .add(new BoostQuery(new ConstantScoreQuery(anyReading(field, grams)), 0), Occur.SHOULD)
         .build();
+  }
+
+  private static Query beginning(String field, Gram gram) {
+    List<Query> readings =
+        gram.readings().stream()
+            .<Query>map(reading -> new PrefixQuery(new Term(field, reading)))
+            .toList();
+    return readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0);
   }
 
   private static Query phrase(String field, List<Gram> grams) {
