@@ -22,6 +22,7 @@ import org.guiku.access.Visibility;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Completion;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
@@ -270,6 +271,11 @@ class IndexFollowerTest {
       @Override
       public Found find(Question question) throws IOException {
         return index.find(question);
+      }
+
+      @Override
+      public List<Suggestion> complete(Completion completion) throws IOException {
+        return index.complete(completion);
       }
 
       @Override

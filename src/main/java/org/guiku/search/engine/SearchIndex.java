@@ -2,8 +2,10 @@ package org.guiku.search.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.guiku.documents.DocumentId;
+import org.guiku.search.Suggestion;
 
 /**
  * A searchable copy of what the documents say. One thread at a time writes, any number search; what
@@ -37,6 +39,9 @@ public interface SearchIndex extends Closeable {
   void rollback() throws IOException;
 
   Found find(Question question) throws IOException;
+
+  /** What may be meant by the letters typed so far, the likeliest first. */
+  List<Suggestion> complete(Completion completion) throws IOException;
 
   /** The documents that the last commit holds, each with the number of its change. */
   Map<DocumentId, Long> changes() throws IOException;

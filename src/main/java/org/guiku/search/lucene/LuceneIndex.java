@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.guiku.documents.DocumentId;
 import org.guiku.faults.Faults;
+import org.guiku.search.Suggestion;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Completion;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
@@ -37,7 +40,7 @@ import org.guiku.search.engine.SearchIndex;
 final class LuceneIndex implements SearchIndex {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -175,6 +178,17 @@ final class LuceneIndex implements SearchIndex {
     IndexSearcher searcher = searchers.acquire();
     try {
       return new Finder(searcher, documents).find(question);
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public List<Suggestion> complete(Completion completion) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      var readable = Translation.readable(completion.readable());
+      return new Suggester(searcher, readable, documents).complete(completion);
     } finally {
       searchers.release(searcher);
     }

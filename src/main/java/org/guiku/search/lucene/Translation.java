@@ -18,6 +18,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
+import org.guiku.access.Visibility;
 import org.guiku.search.Facet;
 import org.guiku.search.engine.Question;
 import org.guiku.search.query.Needle;
@@ -37,12 +38,16 @@ final class Translation {
 
   /** What matches and may be read, whatever the filters. */
   Query readable(Question question) {
-    Set<String> circles =
-        question.readable().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
     return new BooleanQuery.Builder()
         .add(documents(question.query()), Occur.MUST)
-        .add(oneOf(Blocks.VISIBILITY, circles), Occur.FILTER)
+        .add(readable(question.readable()), Occur.FILTER)
         .build();
+  }
+
+  /** The documents of those circles. */
+  static Query readable(Set<Visibility> circles) {
+    return oneOf(
+        Blocks.VISIBILITY, circles.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** What a filter leaves of it. */
