@@ -17,7 +17,7 @@ public final class Heading {
               + "|%1$s[、.．]".formatted(HAN_NUMBER)
               + "|[（(]\\s*(?:%1$s|\\d{1,3})\\s*[）)]".formatted(HAN_NUMBER)
               + "|\\d{1,3}(?:[.．]\\d{1,3}){1,4}(?![\\d%％])"
-              + "|\\d{1,3}(?:[.．、）)]|(?=[\\s　]))"
+              + "|\\d{1,3}(?:[.．、）)](?!\\d)|(?=[\\s　]))"
               + "|[\\u2460-\\u2473\\u2474-\\u249b])[\\s　、.．:：]*");
 
   private static final Pattern END = Pattern.compile("[\\s　。．：:；;，,、]+$");

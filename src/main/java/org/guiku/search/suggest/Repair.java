@@ -1,6 +1,7 @@
 package org.guiku.search.suggest;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,9 +50,12 @@ public final class Repair {
     List<Piece> pieces =
         catchwords.stream().map(Letters::of).flatMap(repair::pieces).distinct().toList();
     return Stream.concat(
-            pieces.stream().filter(repair::soundsLike), pieces.stream().filter(repair::isMiswritten))
+            pieces.stream().filter(repair::soundsLike),
+            pieces.stream()
+                .filter(repair::isMiswritten)
+                .sorted(Comparator.comparing(repair::endsOtherwise)))
         .map(Piece::letters)
-        .filter(piece -> !piece.equals(letters))
+        .filter(piece -> !piece.contains(letters) && !letters.contains(piece))
         .distinct()
         .toList();
   }
@@ -97,7 +101,7 @@ public final class Repair {
             || sounds.stream().anyMatch(sound -> isOneAway(sound, piece.sound())));
   }
 
-  /** Whether one letter is another, missing or too many; not in the first, which few get wrong. */
+  /** Whether one letter is another, missing or too many. */
   private static boolean isOneAway(String one, String other) {
     int[] a = one.codePoints().toArray();
     int[] b = other.codePoints().toArray();
@@ -109,6 +113,12 @@ public final class Repair {
     int restOfB = b.length - same - (b.length >= a.length ? 1 : 0);
     return Arrays.equals(
         a, a.length - restOfA, a.length, b, b.length - restOfB, b.length);
+  }
+
+  /** What was cut off a catchword's end is less likely than what was left out within. */
+  private boolean endsOtherwise(Piece piece) {
+    return piece.letters().codePointBefore(piece.letters().length())
+        != word.codePointBefore(word.length());
   }
 
   private static String joined(List<String> sounds) {
