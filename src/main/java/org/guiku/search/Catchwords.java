@@ -54,8 +54,7 @@ class Catchwords {
   }
 
   /** A source that fails costs its words, not the document's place in the index. */
-  private static Stream<Catchword> of(
-      SuggestionSource source, Document document, Reading reading) {
+  private static Stream<Catchword> of(SuggestionSource source, Document document, Reading reading) {
     try {
       return source.catchwordsOf(reading).stream();
     } catch (RuntimeException e) {

@@ -50,8 +50,8 @@ final class DidYouMean {
    * @param query as it was written
    * @param question as it was asked, and found that many documents
    */
-  static Optional<String> insteadOf(
-      String query, Question question, long found, SearchIndex index) throws IOException {
+  static Optional<String> insteadOf(String query, Question question, long found, SearchIndex index)
+      throws IOException {
     return found > LITTLE
         ? Optional.empty()
         : new DidYouMean(query, question, found, index).better();
@@ -69,8 +69,7 @@ final class DidYouMean {
 
   private List<String> proposals() throws IOException {
     List<String> proposals = new ArrayList<>();
-    for (QueryTree.Term term :
-        question.query().wantedTerms().stream().limit(MOST_TRIED).toList()) {
+    for (QueryTree.Term term : question.query().wantedTerms().stream().limit(MOST_TRIED).toList()) {
       if (standsOnce(term) && mayBeWrong(term)) {
         Repair.of(term.text(), catchwords(term.text())).stream()
             .map(word -> query.replace(term.text(), word))
@@ -97,9 +96,7 @@ final class DidYouMean {
 
   private long count(QueryTree tree) throws IOException {
     return index
-        .find(
-            new Question(
-                tree, question.readable(), question.filters(), Order.RELEVANCE, ONE))
+        .find(new Question(tree, question.readable(), question.filters(), Order.RELEVANCE, ONE))
         .total();
   }
 }

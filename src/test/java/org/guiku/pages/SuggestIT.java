@@ -43,7 +43,8 @@ class SuggestIT extends PageTest {
     type(page, "供水");
     page.locator("#suggested [role=option]").first().waitFor();
     nothingIsInTheWay(page);
-    page.locator("#suggested [role=option]", new Page.LocatorOptions().setHasText(INDICATOR)).click();
+    page.locator("#suggested [role=option]", new Page.LocatorOptions().setHasText(INDICATOR))
+        .click();
     page.locator("a.open-hit").first().waitFor();
     assertThat(page.locator("#q").inputValue()).isEqualTo(INDICATOR);
   }

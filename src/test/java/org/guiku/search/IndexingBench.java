@@ -45,7 +45,7 @@ class IndexingBench {
           "25",
           "\"建设单位未依法报批建设项目环境影响报告书\"");
 
-  private static final Catchwords CATCHWORDS =  new Catchwords(List.of());
+  private static final Catchwords CATCHWORDS = new Catchwords(List.of());
 
   @TempDir private Path folder;
 

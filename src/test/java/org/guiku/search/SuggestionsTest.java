@@ -81,8 +81,17 @@ class SuggestionsTest {
     library.add(draft("云州市森林覆盖率提升规划", "总则。"));
     for (String typed :
         List.of(
-            "森林覆", "slfgl", "fugailv", "senlinfugeilv", "senlinfugailb", "snelinfugai", "slfgk",
-            "森林复盖率", "森林覆概率", "森林fugai", "复盖率")) {
+            "森林覆",
+            "slfgl",
+            "fugailv",
+            "senlinfugeilv",
+            "senlinfugailb",
+            "snelinfugai",
+            "slfgk",
+            "森林复盖率",
+            "森林覆概率",
+            "森林fugai",
+            "复盖率")) {
       assertThat(texts(typed)).as(typed).containsExactly("云州市森林覆盖率提升规划");
     }
   }
@@ -176,8 +185,7 @@ class SuggestionsTest {
 
   @Test
   void suggestsNobodyElsesWords() {
-    library.add(
-        new MemoryDocuments.Draft("甲", headings("水利工程", "水利热门推荐")).foreign(2));
+    library.add(new MemoryDocuments.Draft("甲", headings("水利工程", "水利热门推荐")).foreign(2));
     assertThat(texts("水利")).containsExactly("水利工程");
   }
 
@@ -203,9 +211,16 @@ class SuggestionsTest {
     library.add(draft("水利发展规划".repeat(30), "总则。"));
     List<String> odd =
         List.of(
-            "规".repeat(1_000), "a".repeat(1_000), "长".repeat(40), "1".repeat(65_536),
-            "水利发展规划".repeat(30), "slfzgh".repeat(30), "𠮷".repeat(200), "水*(\"".repeat(250),
-            "مرحبا".repeat(50), "ü".repeat(300));
+            "规".repeat(1_000),
+            "a".repeat(1_000),
+            "长".repeat(40),
+            "1".repeat(65_536),
+            "水利发展规划".repeat(30),
+            "slfzgh".repeat(30),
+            "𠮷".repeat(200),
+            "水*(\"".repeat(250),
+            "مرحبا".repeat(50),
+            "ü".repeat(300));
     for (String typed : odd) {
       long start = System.nanoTime();
       suggestions(typed, Library.ALL);
@@ -224,8 +239,6 @@ class SuggestionsTest {
   }
 
   private static List<Passage> headings(String... texts) {
-    return IntStream.range(0, texts.length)
-        .mapToObj(i -> heading(i + 1, texts[i]))
-        .toList();
+    return IntStream.range(0, texts.length).mapToObj(i -> heading(i + 1, texts[i])).toList();
   }
 }

@@ -47,8 +47,7 @@ final class CatchwordCounter
     }
 
     Counted counted() {
-      return new Counted(
-          shown.letters(), new Suggestion(shown.text(), shown.kind(), documents));
+      return new Counted(shown.letters(), new Suggestion(shown.text(), shown.kind(), documents));
     }
   }
 

@@ -65,7 +65,8 @@ final class Translation {
   /** The documents of those circles. */
   static Query readable(Set<Visibility> circles) {
     return oneOf(
-        Blocks.VISIBILITY, circles.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+        Blocks.VISIBILITY,
+        circles.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static void addFilters(Filters filters, BooleanQuery.Builder query) {

@@ -2,14 +2,20 @@ package org.guiku.search.suggest;
 
 import org.guiku.search.query.Folded;
 
-/** What of a text counts when it is typed: its letters and digits, folded as the search folds them. */
+/**
+ * What of a text counts when it is typed: its letters and digits, folded as the search folds them.
+ */
 public final class Letters {
 
   private Letters() {}
 
   public static String of(String text) {
     StringBuilder letters = new StringBuilder();
-    Folded.of(text).toString().codePoints().filter(Letters::counts).forEach(letters::appendCodePoint);
+    Folded.of(text)
+        .toString()
+        .codePoints()
+        .filter(Letters::counts)
+        .forEach(letters::appendCodePoint);
     return letters.toString();
   }
 

@@ -78,8 +78,7 @@ public final class Repair {
         .mapToObj(
             size -> {
               List<String> sounds = reading.subList(from, from + size);
-              String initials =
-                  sounds.stream().map(Forms::initial).collect(Collectors.joining());
+              String initials = sounds.stream().map(Forms::initial).collect(Collectors.joining());
               return new Piece(new String(codes, from, size), size, joined(sounds), initials);
             });
   }
@@ -111,8 +110,7 @@ public final class Repair {
     int same = Math.max(0, Arrays.mismatch(a, b));
     int restOfA = a.length - same - (a.length >= b.length ? 1 : 0);
     int restOfB = b.length - same - (b.length >= a.length ? 1 : 0);
-    return Arrays.equals(
-        a, a.length - restOfA, a.length, b, b.length - restOfB, b.length);
+    return Arrays.equals(a, a.length - restOfA, a.length, b, b.length - restOfB, b.length);
   }
 
   /** What was cut off a catchword's end is less likely than what was left out within. */

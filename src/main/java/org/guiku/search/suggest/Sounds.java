@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * How a text is read aloud, in pinyin without tones, each character's sound by itself. A character
- * of a known word is read as in that word (重 in 重庆); one that stands alone may have two sounds
- * (率). A letter or digit is its own sound.
+ * of a known word is read as in that word (重 in 重庆); one that stands alone may have two sounds (率).
+ * A letter or digit is its own sound.
  *
  * <p>ü and v are written u, as people type 率 as lü, lv and lu.
  */
@@ -22,9 +22,10 @@ final class Sounds {
   /** Most readings of one text: two characters of two sounds each. */
   static final int MOST = 4;
 
-  /** What is read in two ways by itself in the prose of plans; second readings of others are rare. */
-  private static final String TWO_SOUNDS =
-      "长行重率调朝都会传降系乐藏强切地还给校角便差漯圩泊堡六厦蚌";
+  /**
+   * What is read in two ways by itself in the prose of plans; second readings of others are rare.
+   */
+  private static final String TWO_SOUNDS = "长行重率调朝都会传降系乐藏强切地还给校角便差漯圩泊堡六厦蚌";
 
   /** Reading the dictionary costs a third of a second and 30 MB, spent when it is first needed. */
   private static final class Dictionary {
@@ -53,8 +54,11 @@ final class Sounds {
 
   /** The dictionary would take what lies beyond its plane for two characters each. */
   private static String known(String letters) {
-    return letters.codePoints().map(code -> Character.isBmpCodePoint(code) ? code : '□').collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    return letters
+        .codePoints()
+        .map(code -> Character.isBmpCodePoint(code) ? code : '□')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static Stream<List<String>> each(List<String> before, String word) {

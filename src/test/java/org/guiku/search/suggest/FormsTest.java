@@ -59,22 +59,14 @@ class FormsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "森林复盖率, 森林覆盖率",
-    "森林fugai, 森林覆盖率",
-    "森林fgl, 森林覆盖率",
-    "复盖lv, 森林覆盖率",
-    "GDP增素, GDP增速"
-  })
+  @CsvSource({"森林复盖率, 森林覆盖率", "森林fugai, 森林覆盖率", "森林fgl, 森林覆盖率", "复盖lv, 森林覆盖率", "GDP增素, GDP增速"})
   void keepWhatSoundsLikeTheCharactersTyped(String typed, String words) {
     assertThat(completes(Typed.of(typed).written(), words)).isFalse();
     assertThat(completes(Typed.of(typed).sounded(), words)).isTrue();
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "senlinn, 森林覆盖率", "lfg, 覆盖率", "dp, GDP增速", "035, 2035年", "盖覆, 覆盖率", "g, 森林覆盖率"
-  })
+  @CsvSource({"senlinn, 森林覆盖率", "lfg, 覆盖率", "dp, GDP增速", "035, 2035年", "盖覆, 覆盖率", "g, 森林覆盖率"})
   void keepNothingElse(String typed, String words) {
     assertThat(completes(Typed.of(typed).written(), words)).isFalse();
   }
