@@ -132,6 +132,10 @@ public final class MemoryDocuments implements Documents {
     return new Passage(ordinal, Passage.Kind.PARAGRAPH, List.of(), text, List.of());
   }
 
+  static Passage heading(int ordinal, String text) {
+    return new Passage(ordinal, Passage.Kind.HEADING, List.of(text), text, List.of());
+  }
+
   public synchronized DocumentId add(Draft draft) {
     DocumentId id = DocumentId.at(draft.received);
     replace(id, draft);

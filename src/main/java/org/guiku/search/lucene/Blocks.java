@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -37,7 +38,7 @@ import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
-/** How a document lies in the index: a block of its passages, itself at the end. */
+/** How a document lies in the index: its passages and catchwords in a block, itself at the end. */
 final class Blocks {
 
   /** On every member of a block, so that a block goes as it came. */
@@ -106,8 +107,11 @@ final class Blocks {
   static Iterable<Document> of(IndexedDocument indexed) {
     int passages = indexed.passages().size();
     return () ->
-        IntStream.rangeClosed(0, passages)
-            .mapToObj(i -> i < passages ? passage(indexed, i) : document(indexed))
+        Stream.of(
+                IntStream.range(0, passages).mapToObj(i -> passage(indexed, i)),
+                CatchwordEntries.of(indexed),
+                Stream.of(document(indexed)))
+            .flatMap(each -> each)
             .iterator();
   }
 

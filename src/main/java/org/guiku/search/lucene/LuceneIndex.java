@@ -30,7 +30,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.faults.Faults;
+import org.guiku.search.Suggestion;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Completion;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
@@ -216,6 +218,17 @@ final class LuceneIndex implements SearchIndex {
       if (!begun) {
         searchers.release(searcher);
       }
+    }
+  }
+
+  @Override
+  public List<Suggestion> complete(Completion completion) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      var readable = Translation.readable(completion.readable());
+      return new Suggester(searcher, readable, documents).complete(completion);
+    } finally {
+      searchers.release(searcher);
     }
   }
 

@@ -82,10 +82,16 @@ final class Translation {
   }
 
   private BooleanQuery.Builder matching(QueryTree tree, Set<Visibility> readable) {
-    Set<String> circles = readable.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
     return new BooleanQuery.Builder()
         .add(documents(tree), Occur.MUST)
-        .add(oneOf(Blocks.VISIBILITY, circles), Occur.FILTER);
+        .add(readable(readable), Occur.FILTER);
+  }
+
+  /** The documents of those circles. */
+  static Query readable(Set<Visibility> circles) {
+    return oneOf(
+        Blocks.VISIBILITY,
+        circles.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static void addFilters(Filters filters, BooleanQuery.Builder query) {
