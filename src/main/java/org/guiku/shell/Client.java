@@ -42,6 +42,11 @@ final class Client implements AutoCloseable {
     return send(request(path).POST(BodyPublishers.noBody()));
   }
 
+  JsonNode post(String path, String type, BodyPublisher body)
+      throws CannotRun, IOException, InterruptedException {
+    return send(request(path).header("Content-Type", type).POST(body));
+  }
+
   /** Uploads files in one request. */
   JsonNode upload(String path, List<Path> files, List<Multipart.Field> fields)
       throws CannotRun, IOException, InterruptedException {

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       ServeCommand.class,
       IngestCommand.class,
+      ImportCommand.class,
       ExtractCommand.class,
       IndicatorsCommand.class,
       SearchCommand.class,
