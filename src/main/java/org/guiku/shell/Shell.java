@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       ExtractCommand.class,
       IndicatorsCommand.class,
       SearchCommand.class,
+      RunCommand.class,
       CheckCommand.class,
       ReindexCommand.class,
       WarmUpCommand.class,
