@@ -19,7 +19,6 @@ import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
-import org.guiku.search.engine.Ranked;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryParser;
@@ -58,24 +57,6 @@ public class Search {
         (System.nanoTime() - start) / 1_000_000,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
-  }
-
-  /** Interim. */
-  public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
-    QueryTree about =
-        new QueryTree.Any(
-            IntStream.range(0, Math.max(1, text.length() - 1))
-                .mapToObj(i -> text.substring(i, Math.min(text.length(), i + 2)))
-                .filter(gram -> gram.codePoints().allMatch(Character::isLetterOrDigit))
-                .<QueryTree>map(QueryTree.Word::new)
-                .toList());
-    Question question =
-        new Question(
-            about, viewer.readable(), java.util.Map.of(), Order.RELEVANCE, new PageRequest(0, 100));
-    return active.answer(index -> index.find(question)).documents().stream()
-        .map(found -> new Ranked(found.id(), found.score()))
-        .limit(depth)
-        .toList();
   }
 
   /**
