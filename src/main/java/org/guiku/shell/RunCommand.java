@@ -6,8 +6,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -85,9 +87,24 @@ final class RunCommand implements Callable<Integer> {
     return Shell.DONE;
   }
 
+  /** Looked through before the first is asked, so that no half run is printed. */
   private List<String> lines() throws CannotRun, IOException {
+    List<String> lines = read();
+    Set<String> ids = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String[] parts = lines.get(i).split("\t", 2);
+      if (!lines.get(i).isBlank() && (parts.length < 2 || !ids.add(parts[0].strip()))) {
+        throw CannotRun.wrongUsage(
+            "line %d of %s is no id<TAB>question, or has the id of another"
+                .formatted(i + 1, topics));
+      }
+    }
+    return lines.stream().filter(line -> !line.isBlank()).toList();
+  }
+
+  private List<String> read() throws CannotRun, IOException {
     try {
-      return Files.readAllLines(topics).stream().filter(line -> !line.isBlank()).toList();
+      return Files.readAllLines(topics);
     } catch (CharacterCodingException e) {
       throw CannotRun.wrongUsage("the file " + topics + " is not in UTF-8");
     } catch (NoSuchFileException e) {
