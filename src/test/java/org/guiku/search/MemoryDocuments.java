@@ -118,7 +118,8 @@ public final class MemoryDocuments implements Documents {
           period,
           List.of(),
           Optional.empty(),
-          0);
+          0,
+          Optional.empty());
     }
   }
 
@@ -269,7 +270,8 @@ public final class MemoryDocuments implements Documents {
             d.codes(),
             d.damage(),
             d.container(),
-            d.depth());
+            d.depth(),
+            d.importedId());
     return new Kept(ready, it.reading(), it.change());
   }
 }
