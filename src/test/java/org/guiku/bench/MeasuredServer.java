@@ -79,7 +79,8 @@ final class MeasuredServer implements AutoCloseable {
   }
 
   /** What bounds its virtual machine: how much heap, and who collects it. */
-  List<String> bounds() {
+  List<String> bounds() throws IOException, InterruptedException {
+    address(); // before it listens the process may still be the launcher
     return Stream.of(process.info().arguments().orElseThrow())
         .filter(argument -> argument.matches("-Xm[xns].*|-XX:\\+Use.*GC|-XX:Tiered.*|--enable-.*"))
         .toList();
