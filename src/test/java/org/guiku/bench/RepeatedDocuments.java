@@ -41,8 +41,10 @@ final class RepeatedDocuments {
   static RepeatedDocuments of(Path scratch, long seed) throws Exception {
     List<Source> sources = new ArrayList<>();
     for (Path law : RealFiles.unpacked(RealFiles.path("laws.zip"), scratch)) {
-      List<String> lines = Files.readAllLines(law);
-      sources.add(new Source(name(law), lines.stream().filter(line -> !line.isBlank()).toList()));
+      var lines = Files.readAllLines(law).stream().filter(line -> !line.isBlank()).toList();
+      if (!name(law).equals("_index")) {
+        sources.add(new Source(name(law), lines));
+      }
     }
     for (String folder : List.of("reports-2025-docx", "plans-pdf")) {
       for (Path file : RealFiles.in(folder)) {
@@ -71,7 +73,7 @@ final class RepeatedDocuments {
       for (int i = 0; i < documents; i++, next++) {
         Source source = sources.get(next % sources.size());
         int copy = next / sources.size();
-        packed.putNextEntry(new ZipEntry(copy + "-" + source.name() + ".md"));
+        packed.putNextEntry(new ZipEntry(next + "/" + source.name() + ".md"));
         packed.write(text(source, copy).getBytes(StandardCharsets.UTF_8));
         passages += source.passages().size();
       }

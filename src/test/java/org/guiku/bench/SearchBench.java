@@ -1,6 +1,5 @@
 package org.guiku.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +39,7 @@ class SearchBench {
     System.out.println(Surroundings.told() + "; seed " + seed);
     Path kept = Path.of(System.getProperty("guiku.libraries", folder.toString()));
     for (String size : System.getProperty("guiku.passages", "100000,1000000").split(",")) {
-      Path library = Files.createDirectories(kept.resolve(size));
+      Path library = kept.resolve(size);
       var documents = RepeatedDocuments.of(folder.resolve("laws-" + size), DOCUMENTS_SEED);
       try (var filled = SearchedLibrary.of(library, Integer.parseInt(size), documents)) {
         System.out.printf("%s passages; %s%n", size, filled.sizes());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,6 +50,9 @@ final class SearchedLibrary implements AutoCloseable {
       throws Exception {
     Path whole = folder.resolve("whole");
     boolean isWhole = Files.exists(whole);
+    if (!isWhole) {
+      FileSystemUtils.deleteRecursively(folder);
+    }
     MeasuredServer server = MeasuredServer.start(folder.resolve("data"), NO_VECTORS);
     SearchedLibrary library = new SearchedLibrary(server, folder);
     if (!isWhole) {
