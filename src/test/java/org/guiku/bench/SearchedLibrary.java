@@ -55,13 +55,17 @@ final class SearchedLibrary implements AutoCloseable {
     }
     MeasuredServer server = MeasuredServer.start(folder.resolve("data"), NO_VECTORS);
     SearchedLibrary library = new SearchedLibrary(server, folder);
-    if (!isWhole) {
-      library.fill(passages, documents);
-      library.fillBare();
-      Files.writeString(whole, "");
+    try {
+      if (!isWhole) {
+        library.fill(passages, documents);
+        library.fillBare();
+        Files.writeString(whole, "");
+      }
+      library.startBare();
+    } catch (Exception e) {
+      library.close();
+      throw e;
     }
-    library.bare =
-        BareProcess.start(library.bareIndex(), folder.resolve("tomcat"), server.bounds());
     return library;
   }
 
@@ -111,6 +115,10 @@ final class SearchedLibrary implements AutoCloseable {
 
   private Path bareIndex() {
     return folder.resolve("bare");
+  }
+
+  private void startBare() throws IOException, InterruptedException {
+    bare = BareProcess.start(bareIndex(), folder.resolve("tomcat"), server.bounds());
   }
 
   private void fill(int passages, RepeatedDocuments documents) throws Exception {
