@@ -19,6 +19,7 @@ import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Ranked;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryParser;
@@ -60,6 +61,17 @@ public class Search {
   }
 
   /**
+   * The documents that are most about a text, in plain words, which need not all stand in them.
+   *
+   * @param depth how many at most
+   * @throws Refused 503 INDEX_STARTING
+   */
+  public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
+    QueryTree about = new QueryTree.Loose(text);
+    return active.answer(index -> index.best(about, viewer.readable(), depth));
+  }
+
+  /**
    * The passages of a document in which terms of the query stand, in reading order.
    *
    * @throws Refused 404 UNKNOWN_DOCUMENT where the viewer may not read it; 400 QUERY_SYNTAX
@@ -96,10 +108,7 @@ public class Search {
   private static Hit hit(FoundDocument found, Marks marks) {
     return new Hit(
         found.id(),
-        found.title(),
-        found.kind(),
-        found.planCode(),
-        found.period(),
+        found.facts(),
         found.score(),
         Hit.Matched.WORDS,
         found.passages().stream().map(passage -> hitPassage(passage, marks)).toList(),

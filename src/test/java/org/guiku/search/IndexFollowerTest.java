@@ -25,9 +25,11 @@ import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
+import org.guiku.search.query.QueryTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -265,6 +267,12 @@ class IndexFollowerTest {
       @Override
       public void rollback() throws IOException {
         index.rollback();
+      }
+
+      @Override
+      public List<Ranked> best(QueryTree query, Set<Visibility> readable, int most)
+          throws IOException {
+        return index.best(query, readable, most);
       }
 
       @Override

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,7 +81,7 @@ class IndexingBench {
         new Question(
             QueryParser.parse(query),
             Library.ALL.readable(),
-            Map.of(),
+            Filters.NONE,
             Order.RELEVANCE,
             new PageRequest(0, 20));
     double[] millis = new double[50];

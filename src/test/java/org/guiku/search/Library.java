@@ -67,7 +67,9 @@ public final class Library implements AutoCloseable {
 
   SearchResult find(String query, Map<Facet, Set<String>> filters) {
     return search.search(
-        new SearchRequest(query, filters, Order.RELEVANCE, new PageRequest(0, 100)), ALL);
+        new SearchRequest(
+            query, Filters.of(filters), Mode.HYBRID, Order.RELEVANCE, new PageRequest(0, 100)),
+        ALL);
   }
 
   List<String> titles(String query) {

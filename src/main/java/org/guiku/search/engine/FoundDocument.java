@@ -1,10 +1,8 @@
 package org.guiku.search.engine;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.guiku.documents.DocumentId;
-import org.guiku.documents.DocumentKind;
+import org.guiku.search.HitFacts;
 
 /**
  * A document that an engine found.
@@ -13,11 +11,4 @@ import org.guiku.documents.DocumentKind;
  * @param matching how many such passages it has
  */
 public record FoundDocument(
-    DocumentId id,
-    String title,
-    DocumentKind kind,
-    Optional<String> planCode,
-    OptionalInt period,
-    double score,
-    List<FoundPassage> passages,
-    int matching) {}
+    DocumentId id, HitFacts facts, double score, List<FoundPassage> passages, int matching) {}

@@ -1,10 +1,9 @@
 package org.guiku.search.engine;
 
-import java.util.Map;
 import java.util.Set;
 import org.guiku.access.Visibility;
 import org.guiku.documents.PageRequest;
-import org.guiku.search.Facet;
+import org.guiku.search.Filters;
 import org.guiku.search.Order;
 import org.guiku.search.query.QueryTree;
 
@@ -14,8 +13,4 @@ import org.guiku.search.query.QueryTree;
  * @param readable only documents of these circles exist for the asker
  */
 public record Question(
-    QueryTree query,
-    Set<Visibility> readable,
-    Map<Facet, Set<String>> filters,
-    Order order,
-    PageRequest page) {}
+    QueryTree query, Set<Visibility> readable, Filters filters, Order order, PageRequest page) {}

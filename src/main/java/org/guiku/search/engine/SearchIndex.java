@@ -2,8 +2,12 @@ package org.guiku.search.engine;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
+import org.guiku.search.query.QueryTree;
 
 /**
  * A searchable copy of what the documents say. One thread at a time writes, any number search; what
@@ -37,6 +41,13 @@ public interface SearchIndex extends Closeable {
   void rollback() throws IOException;
 
   Found find(Question question) throws IOException;
+
+  /**
+   * The documents that fit a query best, the best first; ties by id.
+   *
+   * @param readable only documents of these circles exist for the asker
+   */
+  List<Ranked> best(QueryTree query, Set<Visibility> readable, int most) throws IOException;
 
   /** The documents that the last commit holds, each with the number of its change. */
   Map<DocumentId, Long> changes() throws IOException;
