@@ -23,6 +23,10 @@ record Asked(String path) {
     return new Asked(of(query).path() + "&" + filter.getKey() + "=" + encoded(filter.getValue()));
   }
 
+  Asked byMeaningToo() {
+    return new Asked(path.replace("mode=lexical", "mode=hybrid"));
+  }
+
   /** As people write it. */
   String shown() {
     return URLDecoder.decode(path.substring(TEN_HITS.length()), StandardCharsets.UTF_8);

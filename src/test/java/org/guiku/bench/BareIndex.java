@@ -3,9 +3,10 @@ package org.guiku.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -54,13 +55,17 @@ final class BareIndex implements AutoCloseable {
         new IndexWriter(directory, new IndexWriterConfig(ANALYZER).setRAMBufferSizeMB(BUFFER_MB));
   }
 
-  /** A document and its passages, as the API gives them. */
-  void add(JsonNode document, List<JsonNode> passages) throws IOException {
+  /**
+   * @param document as the API gives it
+   * @param regions all that find it
+   * @param passages as the API gives them
+   */
+  void add(JsonNode document, Set<String> regions, List<JsonNode> passages) throws IOException {
     List<Document> block = new ArrayList<>();
     for (JsonNode passage : passages) {
       block.add(passage(passage));
     }
-    block.add(CONFIG.build(document(document)));
+    block.add(CONFIG.build(document(document, regions)));
     writer.addDocuments(block);
   }
 
@@ -82,31 +87,27 @@ final class BareIndex implements AutoCloseable {
     return child;
   }
 
-  private static Document document(JsonNode document) {
+  private static Document document(JsonNode document, Set<String> regions) {
     Document parent = new Document();
     parent.add(new StringField(DOCUMENT.field(), DOCUMENT.text(), Store.NO));
     parent.add(new StoredField("id", document.path("id").asString()));
     parent.add(new TextField(TITLE, document.path("title").asString(), Store.YES));
     for (String facet : FACETS) {
-      values(document, facet)
-          .distinct()
-          .forEach(value -> parent.add(new SortedSetDocValuesFacetField(facet, value)));
+      Collection<String> values = facet.equals("region") ? regions : values(document, facet);
+      values.forEach(value -> parent.add(new SortedSetDocValuesFacetField(facet, value)));
       values(document, facet).forEach(value -> parent.add(new StoredField(facet, value)));
     }
     return parent;
   }
 
-  private static Stream<String> values(JsonNode document, String facet) {
-    return switch (facet) {
-      case "subject" ->
-          StreamSupport.stream(document.path("subjects").spliterator(), false)
-              .map(JsonNode::asString);
-      default ->
-          Stream.of(document.path(facet))
-              .filter(value -> !value.isMissingNode())
-              .filter(value -> !value.isNull())
-              .map(JsonNode::asString);
-    };
+  private static List<String> values(JsonNode document, String facet) {
+    JsonNode value = document.path(facet.equals("subject") ? "subjects" : facet);
+    Stream<JsonNode> values = value.isArray() ? value.valueStream() : Stream.of(value);
+    return values
+        .filter(one -> !one.isMissingNode() && !one.isNull())
+        .map(JsonNode::asString)
+        .distinct()
+        .toList();
   }
 
   private static FacetsConfig config() {

@@ -26,9 +26,6 @@ class SearchBench {
   private static final double MOST_AT_P99 = 1.5;
   private static final double ALIKE = 0.95;
 
-  /** Of the documents; another one would not fit what is kept of them. */
-  private static final long DOCUMENTS_SEED = 14;
-
   private final long seed = Long.getLong("guiku.seed", System.nanoTime());
   private final SoftAssertions all = new SoftAssertions();
 
@@ -40,7 +37,8 @@ class SearchBench {
     Path kept = Path.of(System.getProperty("guiku.libraries", folder.toString()));
     for (String size : System.getProperty("guiku.passages", "100000,1000000").split(",")) {
       Path library = kept.resolve(size);
-      var documents = RepeatedDocuments.of(folder.resolve("laws-" + size), DOCUMENTS_SEED);
+      var documents =
+          RepeatedDocuments.of(folder.resolve("laws-" + size), SearchedLibrary.DOCUMENTS_SEED);
       try (var filled = SearchedLibrary.of(library, Integer.parseInt(size), documents)) {
         System.out.printf("%s passages; %s%n", size, filled.sizes());
         QueryMix mix = new QueryMix(seed, documents.passages(), filled.filters());

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  * same passages. Its folder may be kept and used again.
  */
 final class SearchedLibrary implements AutoCloseable {
+
+  /** Of the documents; another one would not fit what is kept of them. */
+  static final long DOCUMENTS_SEED = 14;
 
   private static final int AT_ONCE = 400;
   private static final String[] NO_VECTORS = {"--guiku.vectors.threads=0"};
@@ -88,7 +93,9 @@ final class SearchedLibrary implements AutoCloseable {
   /** The folder of either index, in megabytes. */
   String sizes() throws IOException {
     return "index of ours %d MB, of the bare program %d MB"
-        .formatted(megabytes(folder.resolve("data").resolve("index")), megabytes(bareIndex()));
+        .formatted(
+            FolderSize.megabytes(folder.resolve("data").resolve("index")),
+            FolderSize.megabytes(bareIndex()));
   }
 
   /** Facets and values by which hits may be narrowed: of each facet those of most documents. */
@@ -142,22 +149,32 @@ final class SearchedLibrary implements AutoCloseable {
 
   private void fillBare() throws Exception {
     Visitor visitor = new Visitor(server.address());
-    List<JsonNode> ready = visitor.documents("READY");
+    List<JsonNode> ready = visitor.documents("status=READY");
     for (int i = 0; i < ready.size(); i += 10) {
       String facts = FACTS.get(i / 10 % FACTS.size());
       visitor.say(ready.get(i).path("id").asString(), facts);
     }
+    Map<String, Set<String>> regions = regions(visitor);
     try (BareIndex index = new BareIndex(bareIndex())) {
-      for (JsonNode document : visitor.documents("READY")) {
-        index.add(document, visitor.passages(document.path("id").asString()));
+      for (JsonNode document : visitor.documents("status=READY")) {
+        String id = document.path("id").asString();
+        index.add(document, regions.getOrDefault(id, Set.of()), visitor.passages(id));
       }
     }
   }
 
-  private static long megabytes(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum()
-          / 1_000_000;
+  /** All regions that find a document, which are more than its own. */
+  private Map<String, Set<String>> regions(Visitor visitor) throws Exception {
+    Map<String, Set<String>> regions = new HashMap<>();
+    JsonNode facets = Clients.read(server.address(), Asked.of("的")).path("facets");
+    for (JsonNode region : facets.path("region")) {
+      String code = region.path("value").asString();
+      for (JsonNode document : visitor.documents("status=READY&region=" + code)) {
+        regions
+            .computeIfAbsent(document.path("id").asString(), unused -> new TreeSet<>())
+            .add(code);
+      }
     }
+    return regions;
   }
 }

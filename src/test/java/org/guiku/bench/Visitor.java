@@ -75,9 +75,11 @@ final class Visitor {
     return all("/documents?");
   }
 
-  /** Those of that status. */
-  List<JsonNode> documents(String status) throws IOException, InterruptedException {
-    return all("/documents?status=" + status + "&");
+  /**
+   * @param filter as {@code name=value}
+   */
+  List<JsonNode> documents(String filter) throws IOException, InterruptedException {
+    return all("/documents?" + filter + "&");
   }
 
   /** Says something of a document, as JSON; it holds once this returns. */
@@ -95,6 +97,11 @@ final class Visitor {
 
   List<JsonNode> passages(String document) throws IOException, InterruptedException {
     return all("/documents/" + document + "/passages?");
+  }
+
+  /** What came last; missing while there is none. */
+  JsonNode newest() throws IOException, InterruptedException {
+    return get("/documents?size=1").path("items").path(0);
   }
 
   String text(String document) throws IOException, InterruptedException {
