@@ -42,6 +42,9 @@ public interface SearchIndex extends Closeable {
 
   Found find(Question question) throws IOException;
 
+  /** Begins a walk through what a question finds, whatever its page. */
+  Walk walk(Question question, Course course) throws IOException;
+
   /**
    * The documents that fit a query best, the best first; ties by id.
    *

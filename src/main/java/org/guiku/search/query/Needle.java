@@ -82,18 +82,30 @@ public final class Needle {
     if (mayGoOn(0) && beginsRun(0) && Grams.isWhole(codes.length)) {
       return List.of(Gram.beginning(Grams.run(sought, 0, codes.length)));
     }
+    if (codes.length == 1 && !beginsRun(0)) {
+      return List.of(Gram.beginning(Grams.one(codes[0])));
+    }
     List<Gram> grams = new ArrayList<>();
-    for (int i = 0; i < codes.length; i++) {
-      if (beginsRun(i) && !mayGoOn(i)) {
-        int end = sought.runEnd(i);
-        grams.add(new Gram(i, Grams.run(sought, i, end)));
-        i = Grams.isWhole(end - i) ? end - 1 : i;
-      }
-      if (i + 1 < codes.length) {
-        grams.add(new Gram(i, Grams.pair(codes[i], codes[i + 1])));
+    int covered = 0;
+    while (covered < codes.length) {
+      covered = cover(covered, grams);
+    }
+    return grams;
+  }
+
+  /** Adds what covers a code point and, if it can, others behind it; answers the next one's place. */
+  private int cover(int i, List<Gram> grams) {
+    if (isBound(i)) {
+      int end = sought.runEnd(i);
+      grams.add(new Gram(i, Grams.run(sought, i, end)));
+      if (Grams.isWhole(end - i)) {
+        return end;
       }
     }
-    return grams.isEmpty() ? List.of(Gram.beginning(Grams.one(codes[0]))) : grams;
+    // The last pair may reach back over what is covered: each code point needs one term only.
+    int first = Math.min(i, codes.length - 2);
+    grams.add(new Gram(first, Grams.pair(codes[first], codes[first + 1])));
+    return isBound(i + 1) ? i + 1 : first + 2;
   }
 
   private boolean standsAt(Folded text, int at) {
@@ -121,6 +133,11 @@ public final class Needle {
 
   private boolean beginsRun(int i) {
     return edges != Edges.NONE && codes[i] == sought.code(i) && sought.startsRun(i);
+  }
+
+  /** Whether a run begins here that must end where the needle's does. */
+  private boolean isBound(int i) {
+    return i < codes.length && beginsRun(i) && !mayGoOn(i);
   }
 
   /** Whether what begins here is the last run, and may be longer in the text. */
