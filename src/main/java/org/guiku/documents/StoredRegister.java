@@ -29,7 +29,7 @@ class StoredRegister implements DocumentRegister {
           , status = 'INDEXING', failure_code = null, failure_detail = null,
             media_type = :mediaType, pages = :pages, characters = :characters,
             passages = :passages, language = :language, likeness = :likeness,
-            partial_pages = :partialPages, partial_reason = :partialReason,
+            vectors = :vectors, partial_pages = :partialPages, partial_reason = :partialReason,
             change_number = (select last_number from change_counter)
           where id = :id""";
 
@@ -41,6 +41,7 @@ class StoredRegister implements DocumentRegister {
   private final JdbcClient jdbc;
   private final StatedValues stated;
   private final SimilarDocuments similar;
+  private final VectorRegister vectors;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ class StoredRegister implements DocumentRegister {
       JdbcClient jdbc,
       StatedValues stated,
       SimilarDocuments similar,
+      VectorRegister vectors,
       ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
@@ -57,6 +59,7 @@ class StoredRegister implements DocumentRegister {
     this.jdbc = jdbc;
     this.stated = stated;
     this.similar = similar;
+    this.vectors = vectors;
     this.events = events;
     this.clock = clock;
   }
@@ -162,6 +165,7 @@ class StoredRegister implements DocumentRegister {
         received.visibility(),
         settled.planCode().orElse(null),
         settled.remarks(),
+        null,
         received.container().map(DocumentId::value).orElse(null),
         received.depth(),
         0,
@@ -204,6 +208,7 @@ class StoredRegister implements DocumentRegister {
         .param("passages", reading.passages().size())
         .param("language", reading.language().orElse(null))
         .param("likeness", likeness.map(Likeness::toBytes).orElse(null))
+        .param("vectors", vectors.ofNew(reading).map(Enum::name).orElse(null))
         .param("partialPages", reading.partial().map(Reading.Partial::pagesRead).orElse(null))
         .param("partialReason", reading.partial().map(Reading.Partial::reason).orElse(null))
         .param("id", id.value())

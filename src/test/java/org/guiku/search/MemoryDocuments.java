@@ -117,6 +117,7 @@ public final class MemoryDocuments implements Documents {
           Optional.empty(),
           period,
           List.of(),
+          Document.Vectors.NONE,
           Optional.empty(),
           0);
     }
@@ -264,6 +265,7 @@ public final class MemoryDocuments implements Documents {
             d.planCode(),
             d.codes(),
             d.damage(),
+            d.vectors(),
             d.container(),
             d.depth());
     return new Kept(ready, it.reading(), it.change());

@@ -1,0 +1,66 @@
+package org.guiku.search.meaning;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The model of this server, if it has one: loaded when it is first wanted, and then kept. */
+@Component
+@EnableConfigurationProperties(VectorSettings.class)
+public class MeaningModel implements DisposableBean {
+
+  private static final Logger log = LoggerFactory.getLogger(MeaningModel.class);
+
+  /** Where a model comes from. */
+  interface Source {
+    Embedder load() throws Unavailable;
+  }
+
+  private final Source source;
+  private boolean given;
+  private @Nullable Embedder model;
+
+  @Autowired
+  MeaningModel(VectorSettings settings) {
+    this(settings.areOff() ? null : BgeEmbedder::load);
+  }
+
+  MeaningModel(@Nullable Source source) {
+    this.source = source == null ? () -> null : source;
+  }
+
+  /** The vector of what is asked; empty where nothing is found by meaning. */
+  public Optional<float[]> vectorOf(String asked) {
+    return embedder().map(embedder -> embedder.embed(MeantText.fold(asked)));
+  }
+
+  /** Empty where the machine cannot run it, which is said once, or where it is not wanted. */
+  synchronized Optional<Embedder> embedder() {
+    if (!given) {
+      given = true;
+      model = load();
+    }
+    return Optional.ofNullable(model);
+  }
+
+  private @Nullable Embedder load() {
+    try {
+      return source.load();
+    } catch (Unavailable e) {
+      log.warn("Nothing is found by meaning: the model is not available here, {}", e.getMessage());
+      return null;
+    }
+  }
+
+  /** The program ends, and nobody asks any more. */
+  @Override
+  public synchronized void destroy() {
+    Optional.ofNullable(model).ifPresent(Embedder::close);
+    model = null;
+  }
+}
