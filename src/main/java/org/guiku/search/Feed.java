@@ -31,12 +31,14 @@ final class Feed {
       Set.of(Document.Status.INDEXING, Document.Status.READY);
 
   private final Documents documents;
+  private final KnownVectors vectors;
   private final SearchIndex index;
   private final Set<DocumentId> lacking;
   private long reached;
 
-  Feed(Documents documents, SearchIndex index) {
+  Feed(Documents documents, KnownVectors vectors, SearchIndex index) {
     this.documents = documents;
+    this.vectors = vectors;
     this.index = index;
     this.reached = index.checkpoint().change();
     this.lacking = new TreeSet<>(index.checkpoint().lacking());
@@ -117,6 +119,11 @@ final class Feed {
             .map(PassageAddress::toString)
             .toList();
     return new IndexedDocument(
-        document, change, reading.passages(), cited, reading.foreignOrdinals());
+        document,
+        change,
+        reading.passages(),
+        cited,
+        reading.foreignOrdinals(),
+        document.vectors().areStored() ? vectors.of(reading) : Map.of());
   }
 }

@@ -33,7 +33,7 @@ public final class Library implements AutoCloseable {
   private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    this.follower = new IndexFollower(documents, indexes, active, pace);
+    this.follower = new IndexFollower(documents, documents.vectors(), indexes, active, pace);
     this.search = new Search(documents, active, follower);
   }
 

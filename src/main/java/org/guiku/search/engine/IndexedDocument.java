@@ -1,6 +1,7 @@
 package org.guiku.search.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guiku.documents.Document;
 import org.guiku.documents.Passage;
@@ -11,10 +12,12 @@ import org.guiku.documents.Passage;
  * @param change number of its last change
  * @param addresses one for each passage
  * @param foreign ordinals of passages that are someone else's words: found, but never shown
+ * @param vectors of passages, by ordinal, each of length 1; those of the others are not known
  */
 public record IndexedDocument(
     Document document,
     long change,
     List<Passage> passages,
     List<String> addresses,
-    Set<Integer> foreign) {}
+    Set<Integer> foreign,
+    Map<Integer, float[]> vectors) {}

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -16,6 +17,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
@@ -33,6 +35,9 @@ final class Blocks {
   static final String BLOCK = "block";
 
   static final String TEXT = "text";
+  /** Of a passage's meaning. */
+  static final String VECTOR = "vector";
+
   static final String TITLE = "title";
   static final String VISIBILITY = "visibility";
   static final String ID = "id";
@@ -81,6 +86,11 @@ final class Blocks {
     if (indexed.foreign().contains(passage.ordinal())) {
       child.add(new StringField(FOREIGN.field(), FOREIGN.bytes(), Store.NO));
     }
+    Optional.ofNullable(indexed.vectors().get(passage.ordinal()))
+        .ifPresent(
+            vector ->
+                child.add(
+                    new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT)));
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));
     passage.section().forEach(heading -> child.add(new StoredField(SECTION, heading)));

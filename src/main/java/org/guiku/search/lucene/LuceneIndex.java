@@ -97,6 +97,7 @@ final class LuceneIndex implements SearchIndex {
         .setOpenMode(mode)
         .setRAMBufferSizeMB(BUFFER_MB)
         .setMergeScheduler(merges)
+        .setCodec(new VectorCodec())
         .setCommitOnClose(false);
   }
 
