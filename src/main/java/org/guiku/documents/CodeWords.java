@@ -8,7 +8,7 @@ import org.guiku.coding.Regions;
 import org.guiku.coding.Subjects;
 
 /** Coded values in a planner's words, from the same files as the pages. */
-final class CodeWords {
+public final class CodeWords {
 
   private static final String[] NUMERALS = "〇一二三四五六七八九".split("");
 
@@ -17,7 +17,7 @@ final class CodeWords {
   /**
    * @param value well formed
    */
-  static String label(Field field, String value) {
+  public static String label(Field field, String value) {
     return switch (field) {
       case REGION -> place(Regions.ofChina().lives(value).getLast());
       case LEVEL -> word("documents", "code.level." + value);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.guiku.coding.CodedValue;
 import org.guiku.coding.CodedValue.Field;
@@ -58,6 +59,11 @@ public record Codes(List<Code> all) {
         .map(Integer::parseInt)
         .map(OptionalInt::of)
         .orElse(OptionalInt.empty());
+  }
+
+  /** Six digits each of the regions under which it is found: its own, later ones, and all above. */
+  public SortedSet<String> foundUnder() {
+    return FoundUnder.of(this);
   }
 
   /** A rule's slip must not keep a text out: what has not the form of its field does not count. */

@@ -1,10 +1,7 @@
 package org.guiku.search;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.guiku.documents.DocumentId;
-import org.guiku.documents.DocumentKind;
 
 /**
  * A document that was found.
@@ -15,10 +12,7 @@ import org.guiku.documents.DocumentKind;
  */
 public record Hit(
     DocumentId documentId,
-    String title,
-    DocumentKind kind,
-    Optional<String> planCode,
-    OptionalInt period,
+    HitFacts facts,
     double score,
     Matched matched,
     List<HitPassage> passages,
@@ -28,6 +22,12 @@ public record Hit(
 
   /** By what a document was found. */
   public enum Matched {
-    WORDS
+    WORDS,
+    /** By it alone: not all words stand in the document. */
+    MEANING
+  }
+
+  public String title() {
+    return facts.title();
   }
 }

@@ -19,6 +19,8 @@ import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Ranked;
+import org.guiku.search.meaning.MeaningModel;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryParser;
@@ -33,9 +35,12 @@ public class Search {
   private final Documents documents;
   private final ActiveIndex active;
   private final IndexFollower follower;
+  private final MeaningModel meaning;
 
-  Search(Documents documents, ActiveIndex active, IndexFollower follower) {
+  Search(
+      Documents documents, ActiveIndex active, IndexFollower follower, MeaningModel meaning) {
     this.documents = documents;
+    this.meaning = meaning;
     this.active = active;
     this.follower = follower;
   }
@@ -47,7 +52,13 @@ public class Search {
     long start = System.nanoTime();
     QueryTree query = QueryParser.parse(request.query());
     Question question =
-        new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
+        new Question(
+            query,
+            meaning.of(query, request.mode()),
+            viewer.readable(),
+            request.filters(),
+            request.order(),
+            request.page());
     Found found = active.answer(index -> index.find(question));
     Marks marks = new Marks(query);
     List<Hit> hits = found.documents().stream().map(document -> hit(document, marks)).toList();
@@ -57,6 +68,17 @@ public class Search {
         (System.nanoTime() - start) / 1_000_000,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
+  }
+
+  /**
+   * The documents that are most about a text, in plain words, which need not all stand in them.
+   *
+   * @param depth how many at most
+   * @throws Refused 503 INDEX_STARTING
+   */
+  public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
+    QueryTree about = new QueryTree.Loose(text);
+    return active.answer(index -> index.best(about, viewer.readable(), depth));
   }
 
   /**
@@ -96,12 +118,9 @@ public class Search {
   private static Hit hit(FoundDocument found, Marks marks) {
     return new Hit(
         found.id(),
-        found.title(),
-        found.kind(),
-        found.planCode(),
-        found.period(),
+        found.facts(),
         found.score(),
-        Hit.Matched.WORDS,
+        found.matched(),
         found.passages().stream().map(passage -> hitPassage(passage, marks)).toList(),
         found.matching() - found.passages().size());
   }

@@ -1,5 +1,5 @@
 /** Finding: query language, index, marks and facets. */
-@ApplicationModule(allowedDependencies = {"access", "documents", "faults"})
+@ApplicationModule(allowedDependencies = {"access", "coding", "documents", "faults"})
 @NullMarked
 package org.guiku.search;
 

@@ -68,8 +68,7 @@ class CodesTest {
             ? Map.of(Fact.REGION, Said.value(region))
             : Map.of(Fact.REGION, Said.value(region), Fact.ISSUED_ON, Said.value(issuedOn));
 
-    assertThat(String.join(" ", FactColumns.foundUnder(Codes.of(said, List.of()))))
-        .isEqualTo(codes);
+    assertThat(String.join(" ", Codes.of(said, List.of()).foundUnder())).isEqualTo(codes);
   }
 
   @ParameterizedTest

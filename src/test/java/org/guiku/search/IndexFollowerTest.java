@@ -24,10 +24,13 @@ import org.guiku.documents.DocumentId;
 import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
+import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
+import org.guiku.search.query.QueryTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -268,8 +271,21 @@ class IndexFollowerTest {
       }
 
       @Override
+      public List<Ranked> best(QueryTree query, Set<Visibility> readable, int most)
+          throws IOException {
+        return index.best(query, readable, most);
+      }
+
+      @Override
       public Found find(Question question) throws IOException {
         return index.find(question);
+      }
+
+      @Override
+      public List<NearPassage> nearest(
+          float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+          throws IOException {
+        return index.nearest(vector, except, readable, most);
       }
 
       @Override

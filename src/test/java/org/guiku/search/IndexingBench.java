@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -81,8 +82,9 @@ class IndexingBench {
     var question =
         new Question(
             QueryParser.parse(query),
+            Optional.empty(),
             Library.ALL.readable(),
-            Map.of(),
+            Filters.NONE,
             Order.RELEVANCE,
             new PageRequest(0, 20));
     double[] millis = new double[50];

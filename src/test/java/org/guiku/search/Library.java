@@ -12,6 +12,7 @@ import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
+import org.guiku.search.meaning.MeaningModel;
 
 /** A small library with a real index, as a server would run it. */
 public final class Library implements AutoCloseable {
@@ -33,8 +34,8 @@ public final class Library implements AutoCloseable {
   private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    this.follower = new IndexFollower(documents, documents.vectors(), indexes, active, pace);
-    this.search = new Search(documents, active, follower);
+    this.follower = new IndexFollower(documents, reading -> Map.of(), indexes, active, pace);
+    this.search = new Search(documents, active, follower, MeaningModel.absent());
   }
 
   public static Library open(MemoryDocuments documents, Path folder) {
@@ -67,7 +68,9 @@ public final class Library implements AutoCloseable {
 
   SearchResult find(String query, Map<Facet, Set<String>> filters) {
     return search.search(
-        new SearchRequest(query, filters, Order.RELEVANCE, new PageRequest(0, 100)), ALL);
+        new SearchRequest(
+            query, Filters.of(filters), Mode.HYBRID, Order.RELEVANCE, new PageRequest(0, 100)),
+        ALL);
   }
 
   List<String> titles(String query) {

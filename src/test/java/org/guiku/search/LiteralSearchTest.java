@@ -113,10 +113,12 @@ class LiteralSearchTest {
   private static boolean matches(QueryTree tree, List<String> texts) {
     return switch (tree) {
       case QueryTree.Term term -> texts.stream().anyMatch(Needle.of(term)::isIn);
+      case QueryTree.Synonyms same -> same.words().stream().anyMatch(word -> matches(word, texts));
       case QueryTree.Any any -> any.alternatives().stream().anyMatch(part -> matches(part, texts));
       case QueryTree.All all ->
           all.wanted().stream().allMatch(part -> matches(part, texts))
               && all.unwanted().stream().noneMatch(part -> matches(part, texts));
+      default -> throw new AssertionError(tree);
     };
   }
 

@@ -231,7 +231,8 @@ class SearchTest {
     for (Order order : Order.values()) {
       Set<DocumentId> seen = new HashSet<>();
       for (int page = 0; page < 9; page++) {
-        var request = new SearchRequest("森林", Map.of(), order, new PageRequest(page, 7));
+        var request =
+            new SearchRequest("森林", Filters.NONE, Mode.LEXICAL, order, new PageRequest(page, 7));
         var hits = library.search.search(request, Library.ALL).hits();
         assertThat(hits.total()).isEqualTo(57);
         hits.items().forEach(hit -> assertThat(seen.add(hit.documentId())).isTrue());
@@ -239,13 +240,15 @@ class SearchTest {
       assertThat(seen).hasSize(57);
     }
     assertThat(library.titles("森林")).isEqualTo(library.titles("森林"));
-    var beyond = new SearchRequest("森林", Map.of(), Order.NEWEST, new PageRequest(99_999_999, 100));
+    var beyond =
+        new SearchRequest(
+            "森林", Filters.NONE, Mode.LEXICAL, Order.NEWEST, new PageRequest(99_999_999, 100));
     assertThat(library.search.search(beyond, Library.ALL).hits())
         .isEqualTo(new Listing<>(List.of(), 57, 99_999_999, 100));
   }
 
   private List<String> titles(Order order) {
-    var request = new SearchRequest("森林", Map.of(), order, FIRST);
+    var request = new SearchRequest("森林", Filters.NONE, Mode.LEXICAL, order, FIRST);
     return library.search.search(request, Library.ALL).hits().items().stream()
         .map(Hit::title)
         .toList();

@@ -1,6 +1,9 @@
 package org.guiku.search.lucene;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -8,25 +11,35 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
+import org.guiku.coding.CodedValue;
+import org.guiku.documents.Codes;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Passage;
 import org.guiku.documents.TextLine;
 import org.guiku.search.Facet;
+import org.guiku.search.Hit;
+import org.guiku.search.HitFacts;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.IndexedDocument;
+import org.guiku.search.engine.NearPassage;
+import org.jspecify.annotations.Nullable;
 
 /** How a document lies in the index: a block of its passages, itself at the end. */
 final class Blocks {
@@ -38,10 +51,25 @@ final class Blocks {
   /** Of a passage's meaning. */
   static final String VECTOR = "vector";
 
+  /** The characters of a passage one by one, without their places. */
+  static final String CHARACTERS = "characters";
+
+  /** On the first passage of each section: the heading that begins there. */
+  static final String HEADING = "heading";
+
   static final String TITLE = "title";
+  static final String ISSUER = "issuer";
+  static final String NUMBER = "number";
   static final String VISIBILITY = "visibility";
   static final String ID = "id";
-  static final String RECEIVED = "received";
+
+  /** Days since 1970 of the issue. */
+  static final String ISSUED = "issued";
+
+  /** What newest and oldest mean: the day of issue, else of receipt; in milliseconds. */
+  static final String TIME = "time";
+
+  static final String PLAN_CODE = "planCode";
   static final String CHANGE = "change";
 
   /** Passages that are found but never shown. */
@@ -51,12 +79,20 @@ final class Blocks {
   static final Term DOCUMENT = new Term("is", "document");
 
   private static final String KIND = "kind";
-  private static final String PLAN_CODE = "planCode";
   private static final String PERIOD = "period";
+  private static final String REGION = "region";
   private static final String ORDINAL = "ordinal";
   private static final String ADDRESS = "address";
   private static final String SECTION = "section";
   private static final String PAGE = "page";
+
+  /** For weighing only: how often, not where. */
+  private static final FieldType COUNTED = new FieldType();
+
+  static {
+    COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    COUNTED.freeze();
+  }
 
   private Blocks() {}
 
@@ -83,6 +119,9 @@ final class Blocks {
     Document child = new Document();
     child.add(new StringField(BLOCK, indexed.document().id().value(), Store.NO));
     child.add(new TextField(TEXT, passage.text(), Store.YES));
+    child.add(new Field(CHARACTERS, passage.text(), COUNTED));
+    newHeadings(indexed.passages(), i)
+        .forEach(heading -> child.add(new TextField(HEADING, heading, Store.NO)));
     if (indexed.foreign().contains(passage.ordinal())) {
       child.add(new StringField(FOREIGN.field(), FOREIGN.bytes(), Store.NO));
     }
@@ -118,20 +157,67 @@ final class Blocks {
     parent.add(new StringField(DOCUMENT.field(), DOCUMENT.bytes(), Store.NO));
     parent.add(new StoredField(ID, id));
     parent.add(new SortedDocValuesField(ID, new BytesRef(id)));
-    parent.add(new NumericDocValuesField(RECEIVED, document.receivedAt().toEpochMilli()));
+    parent.add(new NumericDocValuesField(TIME, time(document)));
     parent.add(new NumericDocValuesField(CHANGE, indexed.change()));
     parent.add(new StringField(VISIBILITY, document.visibility().name(), Store.NO));
     parent.add(new TextField(TITLE, document.title(), Store.YES));
     parent.add(new StoredField(KIND, document.kind().name()));
-    addFacet(parent, Facet.KIND, document.kind().name());
-    document.planCode().ifPresent(code -> parent.add(new StoredField(PLAN_CODE, code)));
-    document.period().ifPresent(period -> addPeriod(parent, period));
+    document.planCode().ifPresent(code -> parent.add(new StringField(PLAN_CODE, code, Store.YES)));
+    Codes codes = document.codes();
+    codes.value(CodedValue.Field.ISSUER).ifPresent(name -> addText(parent, ISSUER, name));
+    codes.value(CodedValue.Field.DOCUMENT_NUMBER).ifPresent(no -> addText(parent, NUMBER, no));
+    codes.value(CodedValue.Field.ISSUED_ON).ifPresent(day -> addDay(parent, day));
+    codes.value(CodedValue.Field.PERIOD).ifPresent(no -> parent.add(new StoredField(PERIOD, no)));
+    codes.value(CodedValue.Field.REGION).ifPresent(at -> parent.add(new StoredField(REGION, at)));
+    for (Facet facet : Facet.values()) {
+      values(facet, document).forEach(value -> addFacet(parent, facet, value));
+    }
     return parent;
   }
 
-  private static void addPeriod(Document parent, int period) {
-    parent.add(new StoredField(PERIOD, period));
-    addFacet(parent, Facet.PERIOD, Integer.toString(period));
+  private static Collection<String> values(Facet facet, org.guiku.documents.Document document) {
+    Codes codes = document.codes();
+    return switch (facet) {
+      case KIND -> List.of(document.kind().name());
+      case LEVEL -> codes.values(CodedValue.Field.LEVEL);
+      case CATEGORY -> codes.values(CodedValue.Field.CATEGORY);
+      // No plan is in a catalog yet.
+      case MANAGEMENT_CLASS -> List.of();
+      case PERIOD -> codes.values(CodedValue.Field.PERIOD);
+      case REGION -> codes.foundUnder();
+      case ISSUER -> codes.values(CodedValue.Field.ISSUER);
+      case SUBJECT -> codes.values(CodedValue.Field.SUBJECT);
+    };
+  }
+
+  private static void addText(Document parent, String field, String text) {
+    parent.add(new TextField(field, text, Store.YES));
+  }
+
+  private static void addDay(Document parent, String day) {
+    long days = LocalDate.parse(day).toEpochDay();
+    parent.add(new LongField(ISSUED, days, Store.YES));
+  }
+
+  private static long time(org.guiku.documents.Document document) {
+    return document
+        .codes()
+        .value(CodedValue.Field.ISSUED_ON)
+        .map(day -> LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant())
+        .orElse(document.receivedAt())
+        .toEpochMilli();
+  }
+
+  /** The part of a passage's section path that the passage before it did not have. */
+  private static List<String> newHeadings(List<Passage> passages, int i) {
+    List<String> path = passages.get(i).section();
+    List<String> before = i == 0 ? List.of() : passages.get(i - 1).section();
+    int common = 0;
+    while (common < Math.min(path.size(), before.size())
+        && path.get(common).equals(before.get(common))) {
+      common++;
+    }
+    return path.subList(common, path.size());
   }
 
   private static void addFacet(Document parent, Facet facet, String value) {
@@ -140,17 +226,37 @@ final class Blocks {
   }
 
   static FoundDocument found(
-      Document parent, double score, List<FoundPassage> passages, int matching) {
-    var period = parent.getField(PERIOD);
+      Document parent, Placed placed, List<FoundPassage> passages, int matching) {
     return new FoundDocument(
         new DocumentId(parent.get(ID)),
+        facts(parent),
+        placed.score(),
+        placed.meant().isPresent() ? Hit.Matched.MEANING : Hit.Matched.WORDS,
+        passages,
+        matching);
+  }
+
+  static NearPassage near(Document parent, Document child, double similarity) {
+    return new NearPassage(
+        new DocumentId(parent.get(ID)), facts(parent), foundPassage(child), similarity);
+  }
+
+  private static HitFacts facts(Document parent) {
+    return new HitFacts(
         parent.get(TITLE),
         DocumentKind.valueOf(parent.get(KIND)),
         Optional.ofNullable(parent.get(PLAN_CODE)),
-        period == null ? OptionalInt.empty() : OptionalInt.of(period.numericValue().intValue()),
-        score,
-        passages,
-        matching);
+        Optional.empty(),
+        number(parent.get(PERIOD)),
+        Optional.ofNullable(parent.get(REGION)),
+        Optional.ofNullable(parent.get(ISSUER)),
+        Optional.ofNullable(parent.get(NUMBER)),
+        Optional.ofNullable(parent.getField(ISSUED))
+            .map(days -> LocalDate.ofEpochDay(days.numericValue().longValue())));
+  }
+
+  private static OptionalInt number(@Nullable String digits) {
+    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
   }
 
   static FoundPassage foundPassage(Document child) {

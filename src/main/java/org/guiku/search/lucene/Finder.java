@@ -4,85 +4,165 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.document.Document;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+import org.guiku.access.Visibility;
+import org.guiku.documents.DocumentId;
 import org.guiku.search.Hit;
 import org.guiku.search.Order;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
+import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Ranked;
+import org.guiku.search.engine.Sense;
+import org.guiku.search.query.QueryTree;
 
 /** Answers questions from one state of the index. */
 final class Finder {
 
   private final IndexSearcher searcher;
+  private final FacetValues facets;
   private final BitSetProducer documents;
   private final Translation translation;
+  private final NearestPassages nearest;
 
-  Finder(IndexSearcher searcher, BitSetProducer documents) {
+  Finder(IndexSearcher searcher, FacetValues facets, BitSetProducer documents) {
     this.searcher = searcher;
+    this.facets = facets;
     this.documents = documents;
     this.translation = new Translation(documents);
+    this.nearest = new NearestPassages(searcher, documents);
   }
 
   Found find(Question question) throws IOException {
-    Query readable = translation.readable(question);
-    TopDocs top = page(translation.filtered(readable, question.filters()), question);
-    Query passages = translation.passages(question.query());
-    List<FoundDocument> page = new ArrayList<>();
-    for (ScoreDoc hit : top.scoreDocs) {
-      page.add(document(hit, passages));
-    }
-    var facets = searcher.search(readable, new FacetCounter(question.filters()));
-    return new Found(top.totalHits.value(), page, facets);
+    Optional<Sense> sense = question.sense();
+    return sense.isPresent() ? blended(question, sense.get()) : byWords(question);
   }
 
-  private TopDocs page(Query query, Question question) throws IOException {
+  private Found blended(Question question, Sense sense) throws IOException {
+    var blend = new Blend(searcher, translation, nearest, question, sense);
+    Query all = blend.all();
+    boolean ranked = question.order() == Order.RELEVANCE;
+    var top = ranked ? top(Order.RELEVANCE, blend.depth()) : top(question);
+    var tally = new Tally<>(top, facets, question.filters());
+    TopFieldDocs best = searcher.search(all, tally);
+    List<Placed> page =
+        ranked
+            ? blend.page(scored(best), best.totalHits.value())
+            : page(best, question, all).stream().map(blend::placed).toList();
+    return new Found(best.totalHits.value(), documents(page, question), tally.facets());
+  }
+
+  private static List<ScoreDoc> scored(TopFieldDocs top) {
+    for (ScoreDoc hit : top.scoreDocs) {
+      hit.score = (float) ((FieldDoc) hit).fields[0];
+    }
+    return List.of(top.scoreDocs);
+  }
+
+  private Found byWords(Question question) throws IOException {
+    Query readable = searcher.rewrite(translation.documents(question));
+    var tally = new Tally<>(top(question), facets, question.filters());
+    TopFieldDocs top = searcher.search(readable, tally);
+    List<Placed> page =
+        page(top, question, readable).stream()
+            .map(hit -> new Placed(hit.doc, hit.score, Optional.empty()))
+            .toList();
+    return new Found(top.totalHits.value(), documents(page, question), tally.facets());
+  }
+
+  List<Ranked> best(QueryTree tree, Set<Visibility> readable, int most) throws IOException {
+    Query query = translation.documents(tree, readable);
+    TopFieldDocs top = searcher.search(query, top(Order.RELEVANCE, most));
+    List<Ranked> best = new ArrayList<>();
+    for (ScoreDoc hit : top.scoreDocs) {
+      var id = new DocumentId(((BytesRef) ((FieldDoc) hit).fields[1]).utf8ToString());
+      best.add(new Ranked(id, (float) ((FieldDoc) hit).fields[0]));
+    }
+    return best;
+  }
+
+  private TopFieldCollectorManager top(Question question) {
+    return top(question.order(), question.page().offset() + question.page().size());
+  }
+
+  private TopFieldCollectorManager top(Order order, long wanted) {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    int asked = (int) Math.min(most, question.page().offset() + question.page().size());
-    var collector =
-        new TopFieldCollectorManager(
-            sort(question.order()), Math.max(1, asked), null, Integer.MAX_VALUE);
-    TopFieldDocs top = searcher.search(query, collector);
+    int asked = (int) Math.min(most, wanted);
+    return new TopFieldCollectorManager(sort(order), asked, null, Integer.MAX_VALUE);
+  }
+
+  private List<ScoreDoc> page(TopFieldDocs top, Question question, Query query) throws IOException {
     int first = (int) Math.min(top.scoreDocs.length, question.page().offset());
     ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, first, top.scoreDocs.length);
-    TopFieldCollector.populateScores(page, searcher, query);
-    return new TopDocs(top.totalHits, page);
+    if (question.order() == Order.RELEVANCE) {
+      for (ScoreDoc hit : page) {
+        hit.score = (float) ((FieldDoc) hit).fields[0];
+      }
+    } else {
+      TopFieldCollector.populateScores(page, searcher, query);
+    }
+    return List.of(page);
   }
 
   private static Sort sort(Order order) {
     SortField first =
         switch (order) {
           case RELEVANCE -> SortField.FIELD_SCORE;
-          case NEWEST -> new SortField(Blocks.RECEIVED, SortField.Type.LONG, true);
-          case OLDEST -> new SortField(Blocks.RECEIVED, SortField.Type.LONG);
+          case NEWEST -> new SortField(Blocks.TIME, SortField.Type.LONG, true);
+          case OLDEST -> new SortField(Blocks.TIME, SortField.Type.LONG);
         };
     return new Sort(first, new SortField(Blocks.ID, SortField.Type.STRING));
   }
 
-  private FoundDocument document(ScoreDoc hit, Query passages) throws IOException {
-    var ofThis = new ParentChildrenBlockJoinQuery(documents, passages, hit.doc);
-    var collector = new TopScoreDocCollectorManager(Hit.MOST_PASSAGES, Integer.MAX_VALUE);
-    TopDocs best = searcher.search(ofThis, collector);
+  private List<FoundDocument> documents(List<Placed> page, Question question) throws IOException {
+    var passages = new BestPassages(searcher, documents, translation.passages(question.query()));
     StoredFields stored = searcher.storedFields();
-    List<FoundPassage> found = new ArrayList<>();
-    for (ScoreDoc passage : best.scoreDocs) {
-      found.add(Blocks.foundPassage(stored.document(passage.doc)));
+    List<FoundDocument> found = new ArrayList<>();
+    for (Placed hit : page) {
+      BestPassages.Best best =
+          hit.meant().isPresent()
+              ? new BestPassages.Best(List.of(hit.meant().get()), 1)
+              : passages.of(hit.document(), Hit.MOST_PASSAGES);
+      List<FoundPassage> shown = new ArrayList<>();
+      for (int passage : best.passages()) {
+        shown.add(Blocks.foundPassage(stored.document(passage)));
+      }
+      found.add(Blocks.found(stored.document(hit.document()), hit, shown, best.matching()));
     }
-    Document parent = stored.document(hit.doc);
-    return Blocks.found(parent, hit.score, found, (int) best.totalHits.value());
+    return found;
+  }
+
+  List<NearPassage> nearest(
+      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+      throws IOException {
+    var bound = new BooleanQuery.Builder();
+    bound.add(translation.readable(readable), Occur.FILTER);
+    except.ifPresent(id -> bound.add(new TermQuery(Blocks.block(id)), Occur.MUST_NOT));
+    StoredFields stored = searcher.storedFields();
+    List<NearPassage> found = new ArrayList<>();
+    for (NearestPassages.Near near : nearest.to(vector, Optional.of(bound.build()), most, -1)) {
+      found.add(
+          Blocks.near(
+              stored.document(near.document()), stored.document(near.passage()), near.similarity()));
+    }
+    return found;
   }
 }

@@ -2,11 +2,16 @@ package org.guiku.search.lucene;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/** Indexes text as grams; queries build theirs themselves. */
+/** Indexes text as grams, and characters one by one; queries build theirs themselves. */
 final class GramAnalyzer extends Analyzer {
+
+  GramAnalyzer() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(new GramTokenizer());
+    return new TokenStreamComponents(
+        field.equals(Blocks.CHARACTERS) ? new CharacterTokenizer() : new GramTokenizer());
   }
 }

@@ -1,21 +1,18 @@
 package org.guiku.search.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.ArrayUtil;
 import org.guiku.search.query.Folded;
 import org.guiku.search.query.Grams;
 import org.jspecify.annotations.Nullable;
 
 /** Hands our grams to Lucene, each at its position. */
-final class GramTokenizer extends Tokenizer {
+final class GramTokenizer extends TextTokenizer {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private char[] buffer = new char[1 << 10];
   private @Nullable Grams grams;
   private int position;
 
@@ -39,18 +36,5 @@ final class GramTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     grams = null;
-  }
-
-  /** Not by a StringWriter, whose locked copies cost more than the folding. */
-  private String text() throws IOException {
-    int length = 0;
-    int read;
-    while ((read = input.read(buffer, length, buffer.length - length)) >= 0) {
-      length += read;
-      if (length == buffer.length) {
-        buffer = ArrayUtil.grow(buffer);
-      }
-    }
-    return new String(buffer, 0, length);
   }
 }

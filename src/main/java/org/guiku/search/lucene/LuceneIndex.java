@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.CodecReader;
@@ -25,19 +27,23 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.faults.Faults;
 import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
+import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
+import org.guiku.search.query.QueryTree;
 
 /** An index in one folder. Readers see commits only: what is found is on disk. */
 final class LuceneIndex implements SearchIndex {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "6";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -49,6 +55,7 @@ final class LuceneIndex implements SearchIndex {
   private final Path folder;
   private final Directory directory;
   private final BitSetProducer documents = new QueryBitSetProducer(new TermQuery(Blocks.DOCUMENT));
+  private final FacetValuesCache facets = new FacetValuesCache();
   private final SearcherManager searchers;
   private IndexWriter writer;
   private volatile Checkpoint checkpoint;
@@ -173,9 +180,30 @@ final class LuceneIndex implements SearchIndex {
 
   @Override
   public Found find(Question question) throws IOException {
+    return ask(finder -> finder.find(question));
+  }
+
+  @Override
+  public List<Ranked> best(QueryTree query, Set<Visibility> readable, int most) throws IOException {
+    return ask(finder -> finder.best(query, readable, most));
+  }
+
+  @Override
+  public List<NearPassage> nearest(
+      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+      throws IOException {
+    return ask(finder -> finder.nearest(vector, except, readable, most));
+  }
+
+  /** Something that one state of the index answers. */
+  private interface Asked<T> {
+    T of(Finder finder) throws IOException;
+  }
+
+  private <T> T ask(Asked<T> asked) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      return new Finder(searcher, documents).find(question);
+      return asked.of(new Finder(searcher, facets.of(searcher.getIndexReader()), documents));
     } finally {
       searchers.release(searcher);
     }

@@ -1,6 +1,10 @@
 package org.guiku.search.meaning;
 
+import java.util.List;
 import java.util.Optional;
+import org.guiku.search.Mode;
+import org.guiku.search.engine.Sense;
+import org.guiku.search.query.QueryTree;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,9 +38,29 @@ public class MeaningModel implements DisposableBean {
     this.source = source == null ? () -> null : source;
   }
 
+  /** The model of a server that has none. */
+  public static MeaningModel absent() {
+    return new MeaningModel((Source) null);
+  }
+
+  /** What is looked for by meaning; empty where the words alone count. */
+  public Optional<Sense> of(QueryTree query, Mode mode) {
+    return Optional.of(Meant.of(query))
+        .filter(meant -> mode != Mode.LEXICAL && !meant.text().isEmpty())
+        .flatMap(meant -> vectorOf(meant.text()).map(vector -> sense(query, meant, mode, vector)));
+  }
+
   /** The vector of what is asked; empty where nothing is found by meaning. */
   public Optional<float[]> vectorOf(String asked) {
     return embedder().map(embedder -> embedder.embed(MeantText.fold(asked)));
+  }
+
+  /** Beside words, meaning adds documents to plain words only; all else it only puts in order. */
+  private static Sense sense(QueryTree query, Meant meant, Mode mode, float[] vector) {
+    boolean alone = mode == Mode.SEMANTIC;
+    return alone || meant.isPlain()
+        ? new Sense(meant.text(), vector, alone, meant.wanted(), meant.unwanted())
+        : new Sense(meant.text(), vector, false, List.of(query), List.of());
   }
 
   /** Empty where the machine cannot run it, which is said once, or where it is not wanted. */

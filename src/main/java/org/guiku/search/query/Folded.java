@@ -51,6 +51,16 @@ public final class Folded {
     return length;
   }
 
+  /** Whether a character stands here that is written without spaces around it, and is no mark. */
+  public boolean isIdeograph(int i) {
+    return Character.isLetterOrDigit(codes[i]) && !Characters.inRun(codes[i]);
+  }
+
+  /** The character that all writings of the same thing share. */
+  public String character(int i) {
+    return Character.toString(canonical(i));
+  }
+
   int code(int i) {
     return codes[i];
   }

@@ -1,6 +1,11 @@
 package org.guiku.search.web;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guiku.coding.CodedValue;
+import org.guiku.coding.Subjects;
+import org.guiku.documents.CodeWords;
 import org.guiku.search.Facet;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -9,33 +14,47 @@ import org.springframework.stereotype.Component;
 @Component
 class FacetLabels {
 
-  private static final String NUMERALS = "零一二三四五六七八九";
+  private record Key(Facet facet, String value, Locale locale) {}
 
   private final MessageSource messages;
+  private final Map<Key, String> known = new ConcurrentHashMap<>();
 
   FacetLabels(MessageSource messages) {
     this.messages = messages;
   }
 
+  /**
+   * @param value one that documents have, so that there are not too many to be remembered
+   */
   String of(Facet facet, String value, Locale locale) {
-    return switch (facet) {
-      case KIND -> messages.getMessage("search.kind." + value, new Object[0], locale);
-      case PERIOD -> period(Integer.parseInt(value), locale);
+    return known.computeIfAbsent(new Key(facet, value, locale), this::label);
+  }
+
+  private String label(Key key) {
+    return switch (key.facet()) {
+      case KIND -> word("search.kind.", key);
+      case LEVEL -> word("code.level.", key);
+      case CATEGORY -> word("code.category.", key);
+      case MANAGEMENT_CLASS -> word("search.managementClass.", key);
+      case PERIOD -> word("search.period", new Object[] {key.value(), chinesePeriod(key)}, key);
+      case REGION -> CodeWords.label(CodedValue.Field.REGION, key.value());
+      case ISSUER -> key.value();
+      case SUBJECT ->
+          Subjects.named(key.value())
+              .map(subject -> subject.name(key.locale()))
+              .orElse(key.value());
     };
   }
 
-  private String period(int number, Locale locale) {
-    Object[] spoken = {number, chinese(number)};
-    return messages.getMessage("search.period", spoken, locale);
+  private static String chinesePeriod(Key key) {
+    return CodeWords.label(CodedValue.Field.PERIOD, key.value()).replaceAll("[“”]", "");
   }
 
-  /** 十四 for 14, up to 99. */
-  private static String chinese(int number) {
-    if (number < 1 || number > 99) {
-      return Integer.toString(number);
-    }
-    String tens = number < 20 ? "" : NUMERALS.substring(number / 10, number / 10 + 1);
-    String ones = number % 10 == 0 ? "" : NUMERALS.substring(number % 10, number % 10 + 1);
-    return tens + (number < 10 ? "" : "十") + ones;
+  private String word(String prefix, Key key) {
+    return word(prefix + key.value(), new Object[0], key);
+  }
+
+  private String word(String name, Object[] arguments, Key key) {
+    return messages.getMessage(name, arguments, key.locale());
   }
 }

@@ -1,13 +1,13 @@
 package org.guiku.search.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Facet;
+import org.guiku.search.Filters;
+import org.guiku.search.Mode;
 import org.guiku.search.Order;
 import org.guiku.search.SearchRequest;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,18 +18,7 @@ record ResultLinks(SearchRequest request) {
 
   /** The first page of the same search with that value chosen, or no longer chosen. */
   String toggled(Facet facet, String value) {
-    Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
-    filters.putAll(request.filters());
-    Set<String> values = new TreeSet<>(filters.getOrDefault(facet, Set.of()));
-    if (!values.add(value)) {
-      values.remove(value);
-    }
-    if (values.isEmpty()) {
-      filters.remove(facet);
-    } else {
-      filters.put(facet, values);
-    }
-    return link(filters, request.order(), 0);
+    return link(request.filters().toggled(facet, value), request.order(), 0);
   }
 
   String sorted(Order order) {
@@ -56,10 +45,17 @@ record ResultLinks(SearchRequest request) {
         : "/documents/" + document + "?" + asked + "&at=" + ordinal + "#p" + ordinal;
   }
 
-  private String link(Map<Facet, Set<String>> filters, Order order, int page) {
+  private String link(Filters filters, Order order, int page) {
     UriComponentsBuilder link =
         UriComponentsBuilder.fromPath("/search").queryParam("q", encoded(request.query()));
-    filters.forEach((facet, values) -> link.queryParam(lower(facet), values));
+    new TreeMap<>(filters.chosen())
+        .forEach((facet, values) -> addEach(link, facet.wording(), values));
+    addEach(link, "planCode", filters.planCodes());
+    filters.from().ifPresent(day -> link.queryParam("from", day));
+    filters.to().ifPresent(day -> link.queryParam("to", day));
+    if (request.mode() != Mode.HYBRID) {
+      link.queryParam("mode", lower(request.mode()));
+    }
     if (order != Order.RELEVANCE) {
       link.queryParam("sort", lower(order));
     }
@@ -70,6 +66,10 @@ record ResultLinks(SearchRequest request) {
       link.queryParam("size", request.page().size());
     }
     return link.build(true).toUriString();
+  }
+
+  private static void addEach(UriComponentsBuilder link, String name, Set<String> values) {
+    values.stream().sorted().forEach(value -> link.queryParam(name, encoded(value)));
   }
 
   private static String lower(Enum<?> name) {

@@ -1,11 +1,11 @@
 package org.guiku.search.web;
 
 import java.util.Locale;
-import java.util.Set;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
+import org.guiku.search.Filters;
 import org.guiku.search.Search;
 import org.guiku.search.SearchRequest;
 import org.springframework.stereotype.Controller;
@@ -29,8 +29,8 @@ class ResultsController {
   @GetMapping("/search")
   String results(
       @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") Set<String> kind,
-      @RequestParam(defaultValue = "") Set<String> period,
+      Filters filters,
+      @RequestParam(defaultValue = "hybrid") String mode,
       @RequestParam(defaultValue = "relevance") String sort,
       PageRequest page,
       Viewer viewer,
@@ -39,9 +39,7 @@ class ResultsController {
     if (q.isBlank()) {
       return "redirect:/";
     }
-    var request =
-        new SearchRequest(
-            q, SearchController.filters(kind, period), SearchController.order(sort), page);
+    var request = new SearchRequest(q, filters, Choices.mode(mode), Choices.order(sort), page);
     try {
       model.addAttribute(
           "found",

@@ -9,6 +9,7 @@ import org.guiku.documents.DocumentKind;
 import org.guiku.search.Facet;
 import org.guiku.search.FacetCount;
 import org.guiku.search.Hit;
+import org.guiku.search.HitFacts;
 import org.guiku.search.HitPassage;
 import org.guiku.search.Order;
 import org.guiku.search.SearchRequest;
@@ -47,7 +48,10 @@ record ResultsPage(
       String title,
       String link,
       DocumentKind kind,
+      @Nullable String issuer,
       @Nullable String period,
+      @Nullable String region,
+      @Nullable String number,
       @Nullable String planCode,
       List<ShownPassage> passages,
       int more) {}
@@ -80,14 +84,18 @@ record ResultsPage(
       Hit hit, ResultLinks links, BiFunction<Facet, String, String> labels) {
     String id = hit.documentId().value();
     String query = links.request().query();
+    HitFacts facts = hit.facts();
     return new ShownHit(
         hit.title(),
         links.document(id),
-        hit.kind(),
-        hit.period().isPresent()
-            ? labels.apply(Facet.PERIOD, Integer.toString(hit.period().getAsInt()))
+        facts.kind(),
+        facts.issuer().orElse(null),
+        facts.period().isPresent()
+            ? labels.apply(Facet.PERIOD, Integer.toString(facts.period().getAsInt()))
             : null,
-        hit.planCode().orElse(null),
+        facts.region().map(code -> labels.apply(Facet.REGION, code)).orElse(null),
+        facts.documentNumber().orElse(null),
+        facts.planCode().orElse(null),
         hit.passages().stream().map(passage -> passage(id, passage, query)).toList(),
         hit.morePassages());
   }
@@ -113,7 +121,7 @@ record ResultsPage(
       List<FacetCount> counts,
       ResultLinks links,
       BiFunction<Facet, String, String> labels) {
-    Set<String> chosen = links.request().filters().getOrDefault(facet, Set.of());
+    Set<String> chosen = links.request().filters().of(facet);
     return new Group(
         facet.name(),
         counts.stream()
@@ -131,7 +139,7 @@ record ResultsPage(
     return Arrays.stream(Facet.values())
         .flatMap(
             facet ->
-                links.request().filters().getOrDefault(facet, Set.of()).stream()
+                links.request().filters().of(facet).stream()
                     .sorted()
                     .map(
                         value ->

@@ -1,8 +1,8 @@
 package org.guiku.search.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +12,7 @@ import org.guiku.documents.DocumentKind;
 import org.guiku.search.Facet;
 import org.guiku.search.FacetCount;
 import org.guiku.search.Hit;
+import org.guiku.search.HitFacts;
 import org.guiku.search.HitPassage;
 import org.guiku.search.SearchResult;
 
@@ -26,7 +27,12 @@ record SearchResponse(
       String title,
       DocumentKind kind,
       Optional<String> planCode,
+      Optional<String> managementClass,
       OptionalInt period,
+      Optional<String> region,
+      Optional<String> issuer,
+      Optional<String> documentNumber,
+      Optional<LocalDate> issuedOn,
       double score,
       Hit.Matched matched,
       List<Shown> passages,
@@ -48,7 +54,7 @@ record SearchResponse(
         result.facets().entrySet().stream()
             .collect(
                 Collectors.toMap(
-                    facet -> facet.getKey().name().toLowerCase(Locale.ROOT),
+                    facet -> facet.getKey().wording(),
                     facet -> buckets(facet.getKey(), facet.getValue(), labels))));
   }
 
@@ -60,12 +66,18 @@ record SearchResponse(
   }
 
   private static Found found(Hit hit) {
+    HitFacts facts = hit.facts();
     return new Found(
         hit.documentId().value(),
-        hit.title(),
-        hit.kind(),
-        hit.planCode(),
-        hit.period(),
+        facts.title(),
+        facts.kind(),
+        facts.planCode(),
+        facts.managementClass(),
+        facts.period(),
+        facts.region(),
+        facts.issuer(),
+        facts.documentNumber(),
+        facts.issuedOn(),
         hit.score(),
         hit.matched(),
         hit.passages().stream().map(SearchResponse::shown).toList(),

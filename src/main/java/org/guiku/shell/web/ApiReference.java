@@ -4,7 +4,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -22,6 +24,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import org.guiku.access.Viewer;
 import org.guiku.documents.PageRequest;
+import org.guiku.search.Facet;
+import org.guiku.search.Filters;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -39,7 +43,8 @@ class ApiReference {
 
   static {
     // Who asks is known from elsewhere, and a page is two numbers.
-    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, PageRequest.class);
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Viewer.class, PageRequest.class, Filters.class);
   }
 
   private final ResourceBundle words = ResourceBundle.getBundle("messages/reference", Locale.ROOT);
@@ -66,6 +71,7 @@ class ApiReference {
       operation.operationId(name);
       operation.summary(words.containsKey(name) ? words.getString(name) : "");
       operation.tags(List.of(words.getString("module." + moduleOf(handler))));
+      narrowed(operation, handler);
       paged(operation, handler);
       addRefusals(operation);
       moveFieldsIntoBody(operation);
@@ -84,13 +90,36 @@ class ApiReference {
     return handler.getBeanType().getPackageName().split("\\.")[2];
   }
 
+  private static void narrowed(Operation operation, HandlerMethod handler) {
+    if (takes(Filters.class, handler)) {
+      Arrays.stream(Facet.values())
+          .forEach(facet -> operation.addParametersItem(repeatable(facet.wording())));
+      operation.addParametersItem(repeatable("planCode"));
+      operation.addParametersItem(day("from"));
+      operation.addParametersItem(day("to"));
+    }
+  }
+
+  private static Parameter repeatable(String name) {
+    Schema<?> values = new ArraySchema().items(new StringSchema());
+    return new QueryParameter().name(name).required(false).schema(values);
+  }
+
+  private static Parameter day(String name) {
+    return new QueryParameter().name(name).required(false).schema(new DateSchema());
+  }
+
   private static void paged(Operation operation, HandlerMethod handler) {
-    if (Arrays.stream(handler.getMethodParameters())
-        .anyMatch(parameter -> parameter.getParameterType() == PageRequest.class)) {
+    if (takes(PageRequest.class, handler)) {
       operation.addParametersItem(number("page", 0, Integer.MAX_VALUE, 0));
       operation.addParametersItem(
           number("size", 1, PageRequest.MAX_SIZE, PageRequest.DEFAULT_SIZE));
     }
+  }
+
+  private static boolean takes(Class<?> type, HandlerMethod handler) {
+    return Arrays.stream(handler.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType() == type);
   }
 
   private static Parameter number(String name, int least, int most, int otherwise) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Facet;
+import org.guiku.search.Filters;
+import org.guiku.search.Mode;
 import org.guiku.search.Order;
 import org.guiku.search.SearchRequest;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,8 @@ class ResultLinksTest {
       new ResultLinks(
           new SearchRequest(
               "\"水 资源\" & 节水",
-              Map.of(Facet.PERIOD, Set.of("14")),
+              Filters.of(Map.of(Facet.PERIOD, Set.of("14"))),
+              Mode.HYBRID,
               Order.NEWEST,
               new PageRequest(3, PageRequest.DEFAULT_SIZE)));
 

@@ -79,7 +79,7 @@ class SearchControllerTest {
     web =
         MockMvcBuilders.standaloneSetup(
                 new SearchController(library.search, new FacetLabels(messages)))
-            .setCustomArgumentResolvers(new AsOperator())
+            .setCustomArgumentResolvers(new AsOperator(), new FiltersArgument())
             .build();
   }
 
