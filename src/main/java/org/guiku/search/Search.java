@@ -37,8 +37,7 @@ public class Search {
   private final IndexFollower follower;
   private final MeaningModel meaning;
 
-  Search(
-      Documents documents, ActiveIndex active, IndexFollower follower, MeaningModel meaning) {
+  Search(Documents documents, ActiveIndex active, IndexFollower follower, MeaningModel meaning) {
     this.documents = documents;
     this.meaning = meaning;
     this.active = active;

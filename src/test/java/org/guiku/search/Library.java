@@ -31,11 +31,16 @@ public final class Library implements AutoCloseable {
   public final Search search;
   final IndexFollower follower;
 
-  private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
+  private Library(
+      MemoryDocuments documents,
+      KnownVectors vectors,
+      SearchIndexes indexes,
+      MeaningModel model,
+      Pace pace) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    this.follower = new IndexFollower(documents, reading -> Map.of(), indexes, active, pace);
-    this.search = new Search(documents, active, follower, MeaningModel.absent());
+    this.follower = new IndexFollower(documents, vectors, indexes, active, pace);
+    this.search = new Search(documents, active, follower, model);
   }
 
   public static Library open(MemoryDocuments documents, Path folder) {
@@ -47,7 +52,15 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
-    Library library = new Library(documents, indexes, pace);
+    return start(new Library(documents, reading -> Map.of(), indexes, MeaningModel.absent(), pace));
+  }
+
+  static Library open(
+      MemoryDocuments documents, KnownVectors vectors, SearchIndexes indexes, MeaningModel model) {
+    return start(new Library(documents, vectors, indexes, model, QUICK));
+  }
+
+  private static Library start(Library library) {
     library.follower.start();
     return library;
   }

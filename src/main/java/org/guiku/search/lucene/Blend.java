@@ -159,9 +159,9 @@ final class Blend {
   }
 
   private Placed placed(int document, double score) {
-    return isByMeaningAlone(document)
-        ? new Placed(document, score, Optional.of(near.get(document)).map(Near::passage))
-        : new Placed(document, score, Optional.empty());
+    Optional<Near> meant = Optional.ofNullable(near.get(document));
+    return new Placed(
+        document, score, meant.filter(unused -> isByMeaningAlone(document)).map(Near::passage));
   }
 
   private boolean isByMeaningAlone(int document) {

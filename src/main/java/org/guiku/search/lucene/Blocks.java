@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -48,6 +48,7 @@ final class Blocks {
   static final String BLOCK = "block";
 
   static final String TEXT = "text";
+
   /** Of a passage's meaning. */
   static final String VECTOR = "vector";
 

@@ -161,7 +161,9 @@ final class Finder {
     for (NearestPassages.Near near : nearest.to(vector, Optional.of(bound.build()), most, -1)) {
       found.add(
           Blocks.near(
-              stored.document(near.document()), stored.document(near.passage()), near.similarity()));
+              stored.document(near.document()),
+              stored.document(near.passage()),
+              near.similarity()));
     }
     return found;
   }

@@ -30,8 +30,7 @@ final class TheseDocuments extends Query {
     return new ConstantScoreWeight(this, 0) {
 
       @Override
-      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment)
-          throws IOException {
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
         DocIdSetIterator documents = in(segment);
         return documents == null
             ? null

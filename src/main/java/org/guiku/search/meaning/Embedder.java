@@ -1,6 +1,8 @@
 package org.guiku.search.meaning;
 
-/** Says what a text means, as a vector: texts that mean much the same have vectors that are near. */
+/**
+ * Says what a text means, as a vector: texts that mean much the same have vectors that are near.
+ */
 interface Embedder extends AutoCloseable {
 
   /** Numbers in a vector. */

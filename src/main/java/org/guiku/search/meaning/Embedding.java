@@ -103,7 +103,8 @@ class Embedding implements SmartLifecycle {
   }
 
   private void makeVectors(Embedder embedder) {
-    try (ExecutorService threads = Executors.newFixedThreadPool(settings.threadCount(), Embedding::modest)) {
+    try (ExecutorService threads =
+        Executors.newFixedThreadPool(settings.threadCount(), Embedding::modest)) {
       while (running) {
         var making =
             new VectorMaking(register, documents, store, embedder, threads, this::waitForCalm);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.guiku.search.Mode;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.query.QueryTree;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,27 +19,27 @@ public class MeaningModel implements DisposableBean {
 
   private static final Logger log = LoggerFactory.getLogger(MeaningModel.class);
 
-  /** Where a model comes from. */
+  /** Where a model comes from; empty where none is wanted. */
   interface Source {
-    Embedder load() throws Unavailable;
+    Optional<Embedder> load() throws Unavailable;
   }
 
   private final Source source;
   private boolean given;
-  private @Nullable Embedder model;
+  private Optional<Embedder> model = Optional.empty();
 
   @Autowired
   MeaningModel(VectorSettings settings) {
-    this(settings.areOff() ? null : BgeEmbedder::load);
+    this(settings.areOff() ? Optional::empty : () -> Optional.of(BgeEmbedder.load()));
   }
 
-  MeaningModel(@Nullable Source source) {
-    this.source = source == null ? () -> null : source;
+  MeaningModel(Source source) {
+    this.source = source;
   }
 
   /** The model of a server that has none. */
   public static MeaningModel absent() {
-    return new MeaningModel((Source) null);
+    return new MeaningModel((Source) Optional::empty);
   }
 
   /** What is looked for by meaning; empty where the words alone count. */
@@ -69,22 +68,22 @@ public class MeaningModel implements DisposableBean {
       given = true;
       model = load();
     }
-    return Optional.ofNullable(model);
+    return model;
   }
 
-  private @Nullable Embedder load() {
+  private Optional<Embedder> load() {
     try {
       return source.load();
     } catch (Unavailable e) {
       log.warn("Nothing is found by meaning: the model is not available here, {}", e.getMessage());
-      return null;
+      return Optional.empty();
     }
   }
 
   /** The program ends, and nobody asks any more. */
   @Override
   public synchronized void destroy() {
-    Optional.ofNullable(model).ifPresent(Embedder::close);
-    model = null;
+    model.ifPresent(Embedder::close);
+    model = Optional.empty();
   }
 }

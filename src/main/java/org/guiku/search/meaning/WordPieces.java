@@ -2,6 +2,7 @@ package org.guiku.search.meaning;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,7 +13,6 @@ import java.util.function.IntPredicate;
  */
 final class WordPieces {
 
-  private static final String UNKNOWN = "[UNK]";
   private static final String CONTINUED = "##";
 
   /** A longer word is unknown as a whole. */
@@ -25,9 +25,9 @@ final class WordPieces {
 
   WordPieces(Map<String, Integer> vocabulary) {
     this.vocabulary = Map.copyOf(vocabulary);
-    this.begin = vocabulary.get("[CLS]");
-    this.end = vocabulary.get("[SEP]");
-    this.unknown = vocabulary.get(UNKNOWN);
+    this.begin = numberOf("[CLS]");
+    this.end = numberOf("[SEP]");
+    this.unknown = numberOf("[UNK]");
   }
 
   /**
@@ -83,7 +83,7 @@ final class WordPieces {
         pieces.add(unknown);
         return;
       }
-      pieces.add(vocabulary.get(piece(word, start, stop)));
+      pieces.add(numberOf(piece(word, start, stop)));
       start = stop;
     }
   }
@@ -95,6 +95,10 @@ final class WordPieces {
       stop = word.offsetByCodePoints(stop, -1);
     }
     return stop;
+  }
+
+  private int numberOf(String piece) {
+    return Objects.requireNonNull(vocabulary.get(piece), piece);
   }
 
   private static String piece(String word, int start, int stop) {
@@ -111,9 +115,7 @@ final class WordPieces {
         || code == '\n'
         || code == '\r'
         || switch (Character.getType(code)) {
-          case Character.SPACE_SEPARATOR,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
               true;
           default -> false;
         };
@@ -121,10 +123,7 @@ final class WordPieces {
 
   private static boolean isDropped(int code) {
     return switch (Character.getType(code)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.PRIVATE_USE,
-          Character.SURROGATE ->
+      case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE ->
           !isBlank(code);
       default -> code == 0xFFFD;
     };
