@@ -41,13 +41,14 @@ final class Groups {
     List<FacetCount> offered = offered(facet, counts);
     List<Choice> choices =
         switch (facet) {
-          case PERIOD -> sorted(offered, byNumber().reversed()).map(c -> period(c, offered)).toList();
+          case PERIOD ->
+              sorted(offered, byNumber().reversed()).map(c -> period(c, offered)).toList();
           case LEVEL -> sorted(offered, byRank()).map(count -> choice(facet, count)).toList();
           case REGION -> new RegionTree(offered, count -> choice(facet, count)).choices();
           case KIND, CATEGORY, MANAGEMENT_CLASS, ISSUER, SUBJECT ->
               offered.stream().map(count -> choice(facet, count)).toList();
         };
-    return new Group(facet, choices, Math.max(0, counts.size() - MOST));
+    return new Group(facet, choices, Math.max(0, counts.size() - offered.size()));
   }
 
   /** The most frequent, and what is chosen, even where nothing has it, so that it can be left. */
@@ -91,9 +92,7 @@ final class Groups {
     int first = Period.firstYear(Integer.parseInt(period));
     return IntStream.range(first, first + 5)
         .mapToObj(Year::of)
-        .map(
-            year ->
-                new Way(year.toString(), links.isIssuedIn(year), links.issuedIn(year, period)))
+        .map(year -> new Way(year.toString(), links.isIssuedIn(year), links.issuedIn(year, period)))
         .toList();
   }
 

@@ -49,7 +49,7 @@ final class RegionTree {
         choice.chosen(),
         lower,
         List.of(),
-        small || lower.stream().anyMatch(Choice::holdsChosen));
+        !lower.isEmpty() && (small || lower.stream().anyMatch(Choice::holdsChosen)));
   }
 
   private static String above(String code, Set<String> codes) {

@@ -116,8 +116,7 @@ record ResultLinks(SearchRequest request) {
     return link(filters, request.mode(), request.order(), 0);
   }
 
-  private static Filters dated(
-      Filters filters, Optional<LocalDate> from, Optional<LocalDate> to) {
+  private static Filters dated(Filters filters, Optional<LocalDate> from, Optional<LocalDate> to) {
     return new Filters(filters.chosen(), filters.planCodes(), from, to);
   }
 

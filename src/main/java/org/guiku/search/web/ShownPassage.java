@@ -18,12 +18,7 @@ record ShownPassage(String link, int page, List<String> section, String snippet)
 
   static ShownPassage of(DocumentId document, HitPassage passage, String query) {
     return of(
-        document,
-        passage.ordinal(),
-        passage.page(),
-        query,
-        passage.section(),
-        passage.snippet());
+        document, passage.ordinal(), passage.page(), query, passage.section(), passage.snippet());
   }
 
   static ShownPassage of(DocumentId document, PassageMatch match, String query) {
