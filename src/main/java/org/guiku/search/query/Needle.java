@@ -19,7 +19,6 @@ public final class Needle {
       this(position, List.of(text), false);
     }
 
-
     /** The one that all writings of the same thing share. */
     public String canonical() {
       return readings.getFirst();
@@ -86,7 +85,9 @@ public final class Needle {
     return grams;
   }
 
-  /** Adds what covers a code point and, if it can, others behind it; answers the next one's place. */
+  /**
+   * Adds what covers a code point and, if it can, others behind it; answers the next one's place.
+   */
   private int cover(int i, List<Gram> grams) {
     if (isBound(i)) {
       int end = sought.runEnd(i);
