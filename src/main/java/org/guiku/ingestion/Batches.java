@@ -354,7 +354,8 @@ class Batches {
             """
             select d.id from batch_members m join documents d on d.id = m.document_id
             where m.batch_id = ? and m.outcome = 'TAKEN' and """
-                + " " + condition)
+                + " "
+                + condition)
         .param(id.value())
         .query((row, n) -> new DocumentId(row.getString(1)))
         .list();
