@@ -138,3 +138,27 @@ create table scheduled_tasks (
   primary key (task_name, task_instance)
 );
 create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
+
+create table saved_searches (
+  id varchar(16) primary key,
+  name varchar(200) not null,
+  query varchar(65536) not null,
+  -- As in the address of the search: names and values, encoded.
+  filters varchar(20000) not null,
+  mode varchar(20) not null,
+  mail varchar(254),
+  saved_by varchar(200) not null,
+  saved_at timestamp with time zone not null,
+  -- The last change and the last day that were looked at for the daily mail.
+  told_change bigint not null,
+  mailed_on date not null
+);
+create index saved_searches_by_saver on saved_searches (saved_by, saved_at desc, id);
+
+-- What was told of a saved search, so that a document that only changed is not told again. Not bound
+-- to documents; a row that is left over meets none.
+create table saved_search_told (
+  saved_search_id varchar(16) not null references saved_searches (id) on delete cascade,
+  document_id varchar(16) not null,
+  primary key (saved_search_id, document_id)
+);

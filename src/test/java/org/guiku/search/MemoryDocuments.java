@@ -133,7 +133,11 @@ public final class MemoryDocuments implements Documents {
     return new Passage(ordinal, Passage.Kind.PARAGRAPH, List.of(), text, List.of());
   }
 
-  synchronized DocumentId add(Draft draft) {
+  static Passage heading(int ordinal, String text) {
+    return new Passage(ordinal, Passage.Kind.HEADING, List.of(text), text, List.of());
+  }
+
+  public synchronized DocumentId add(Draft draft) {
     DocumentId id = DocumentId.at(draft.received);
     replace(id, draft);
     return id;
