@@ -12,6 +12,7 @@ import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
+import org.guiku.search.meaning.MeaningModel;
 
 /** A small library with a real index, as a server would run it. */
 public final class Library implements AutoCloseable {
@@ -31,12 +32,17 @@ public final class Library implements AutoCloseable {
   public final Suggestions suggestions;
   final IndexFollower follower;
 
-  private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
+  private Library(
+      MemoryDocuments documents,
+      KnownVectors vectors,
+      SearchIndexes indexes,
+      MeaningModel model,
+      Pace pace) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    Catchwords catchwords = new Catchwords(List.of());
-    this.follower = new IndexFollower(documents, indexes, catchwords, active, pace);
-    this.search = new Search(documents, active, follower);
+    var entries = new IndexEntries(new Catchwords(List.of()), vectors);
+    this.follower = new IndexFollower(documents, entries, indexes, active, pace);
+    this.search = new Search(documents, active, follower, model);
     this.suggestions = new Suggestions(active);
   }
 
@@ -49,7 +55,15 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
-    Library library = new Library(documents, indexes, pace);
+    return start(new Library(documents, reading -> Map.of(), indexes, MeaningModel.absent(), pace));
+  }
+
+  static Library open(
+      MemoryDocuments documents, KnownVectors vectors, SearchIndexes indexes, MeaningModel model) {
+    return start(new Library(documents, vectors, indexes, model, QUICK));
+  }
+
+  private static Library start(Library library) {
     library.follower.start();
     return library;
   }
