@@ -14,6 +14,7 @@ class StructureTest {
   /** They take values and give values; package-info alone may bear a frame's annotation. */
   private static final String[] PURE = {
     "org.guiku.coding..",
+    "org.guiku.documents.citation..",
     "org.guiku.indicators.reading..",
     "org.guiku.ingestion.structure..",
     "org.guiku.ingestion.damage..",

@@ -60,7 +60,12 @@ public final class Library implements AutoCloseable {
     return id;
   }
 
-  void catchUp() {
+  public void replace(DocumentId id, MemoryDocuments.Draft draft) {
+    documents.replace(id, draft);
+    catchUp();
+  }
+
+  public void catchUp() {
     await().until(() -> documents.indexedUpTo() == documents.lastChange());
   }
 

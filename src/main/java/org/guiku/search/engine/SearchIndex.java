@@ -43,6 +43,9 @@ public interface SearchIndex extends Closeable {
 
   Found find(Question question) throws IOException;
 
+  /** Begins a walk through what a question finds, whatever its page. */
+  Walk walk(Question question, Course course) throws IOException;
+
   /** What may be meant by the letters typed so far, the likeliest first. */
   List<Suggestion> complete(Completion completion) throws IOException;
 

@@ -70,6 +70,9 @@ final class Blocks {
   /** Passages that are found but never shown. */
   static final Term FOREIGN = new Term("is", "foreign");
 
+  /** Passages that head a section. */
+  static final Term HEAD = new Term("is", "heading");
+
   /** Which members of a block are documents. */
   static final Term DOCUMENT = new Term("is", "document");
 
@@ -122,6 +125,9 @@ final class Blocks {
         .forEach(heading -> child.add(new TextField(HEADING, heading, Store.NO)));
     if (indexed.foreign().contains(passage.ordinal())) {
       child.add(new StringField(FOREIGN.field(), FOREIGN.bytes(), Store.NO));
+    }
+    if (passage.kind() == Passage.Kind.HEADING) {
+      child.add(new StringField(HEAD.field(), HEAD.bytes(), Store.NO));
     }
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));
