@@ -46,9 +46,12 @@ create table documents (
   likeness bytea,
   container varchar(16),
   depth integer not null,
+  -- What another system calls it, where it came from one.
+  imported_id varchar(200),
   change_number bigint not null,
-  -- The same bytes for the same plan are one document, also when they come at the same moment.
-  content_key varchar(120) not null unique
+  -- The same bytes for the same plan are one document, also when they come at the same moment; so is
+  -- what another system has under one id.
+  content_key varchar(220) not null unique
 );
 create index documents_by_receipt on documents (received_at desc, id desc);
 create index documents_by_change on documents (change_number);
@@ -108,6 +111,13 @@ create table batch_members (
   code varchar(40),
   detail varchar(4000),
   primary key (batch_id, member_key)
+);
+-- Fields of imported records that no document has here.
+create table batch_left_out (
+  batch_id varchar(16) not null references batches (id) on delete cascade,
+  field varchar(100) not null,
+  records integer not null,
+  primary key (batch_id, field)
 );
 create index batch_members_by_document on batch_members (document_id);
 

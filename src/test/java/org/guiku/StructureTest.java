@@ -19,7 +19,8 @@ class StructureTest {
     "org.guiku.ingestion.structure..",
     "org.guiku.ingestion.damage..",
     "org.guiku.ingestion.ofd..",
-    "org.guiku.search.query.."
+    "org.guiku.search.query..",
+    "org.guiku.search.suggest.."
   };
 
   private static final JavaClasses CLASSES =

@@ -3,6 +3,7 @@ package org.guiku.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -52,12 +53,16 @@ public class Search {
     Question question =
         new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
     Found found = active.answer(index -> index.find(question));
+    Optional<String> didYouMean =
+        active.answer(
+            index -> DidYouMean.insteadOf(request.query(), question, found.total(), index));
     Marks marks = new Marks(query);
     List<Hit> hits = found.documents().stream().map(document -> hit(document, marks)).toList();
     PageRequest page = request.page();
     return new SearchResult(
         request.query(),
         (System.nanoTime() - start) / 1_000_000,
+        didYouMean,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
   }

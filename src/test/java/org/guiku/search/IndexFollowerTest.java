@@ -22,6 +22,7 @@ import org.guiku.access.Visibility;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Completion;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
@@ -285,6 +286,11 @@ class IndexFollowerTest {
       @Override
       public Walk walk(Question question, Course course) throws IOException {
         return index.walk(question, course);
+      }
+
+      @Override
+      public List<Suggestion> complete(Completion completion) throws IOException {
+        return index.complete(completion);
       }
 
       @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
+import org.guiku.search.Suggestion;
 import org.guiku.search.query.QueryTree;
 
 /**
@@ -44,6 +45,9 @@ public interface SearchIndex extends Closeable {
 
   /** Begins a walk through what a question finds, whatever its page. */
   Walk walk(Question question, Course course) throws IOException;
+
+  /** What may be meant by the letters typed so far, the likeliest first. */
+  List<Suggestion> complete(Completion completion) throws IOException;
 
   /**
    * The documents that fit a query best, the best first; ties by id.

@@ -30,7 +30,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.faults.Faults;
+import org.guiku.search.Suggestion;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Completion;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
@@ -44,7 +46,7 @@ import org.guiku.search.query.QueryTree;
 final class LuceneIndex implements SearchIndex {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "5";
+  private static final String FORMAT = "6";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -216,6 +218,17 @@ final class LuceneIndex implements SearchIndex {
       if (!begun) {
         searchers.release(searcher);
       }
+    }
+  }
+
+  @Override
+  public List<Suggestion> complete(Completion completion) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      var readable = Translation.readable(completion.readable());
+      return new Suggester(searcher, readable, documents).complete(completion);
+    } finally {
+      searchers.release(searcher);
     }
   }
 

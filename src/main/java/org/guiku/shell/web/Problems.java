@@ -3,6 +3,7 @@ package org.guiku.shell.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.guiku.access.Refused;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -173,7 +175,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
   private ProblemDetail detail(int status, String code, Locale locale, Object... arguments) {
     breakOffWhatHasBegun();
-    String sentence = messages.getMessage("problem." + code, arguments, locale);
+    Object[] said = Stream.of(arguments).map(argument -> said(code, argument)).toArray();
+    String sentence = messages.getMessage("problem." + code, said, locale);
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence);
     problem.setTitle(
@@ -194,6 +197,13 @@ class Problems extends ResponseEntityExceptionHandler {
         && asked.getResponse().isCommitted()) {
       throw new IllegalStateException("the answer has begun and is broken off");
     }
+  }
+
+  /** An enum among the arguments tells why; its words are the message {@code problem.<code>.<it>}. */
+  private static Object said(String code, Object argument) {
+    return argument instanceof Enum<?> why
+        ? new DefaultMessageSourceResolvable("problem." + code + "." + why.name())
+        : argument;
   }
 
   private static boolean isDiskFull(Throwable thrown) {
