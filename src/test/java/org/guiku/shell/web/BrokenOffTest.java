@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A long answer that fails half-way does not look like a whole one. */
-@SpringBootTest(classes = BrokenOffTest.Parts.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = BrokenOffTest.Parts.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "logging.level.org.apache.catalina=off")
 class BrokenOffTest {
 
   @LocalServerPort private int port;
