@@ -21,6 +21,7 @@ import org.guiku.blobs.BlobRef;
  * @param damage what is broken in its text
  * @param container the archive or mail it came in
  * @param depth how many archives and mails are around it
+ * @param importedId what another system calls it, where it came from one
  */
 public record Document(
     DocumentId id,
@@ -43,7 +44,8 @@ public record Document(
     Codes codes,
     List<Damage> damage,
     Optional<DocumentId> container,
-    int depth) {
+    int depth,
+    Optional<String> importedId) {
 
   /** The media type of what nobody has looked into yet. */
   public static final String UNKNOWN_TYPE = "application/octet-stream";

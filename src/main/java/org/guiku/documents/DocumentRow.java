@@ -34,6 +34,7 @@ record DocumentRow(
     byte @Nullable [] remarks,
     @Nullable String container,
     int depth,
+    @Nullable String importedId,
     long changeNumber,
     String contentKey) {
 
@@ -60,7 +61,8 @@ record DocumentRow(
         told.codes(),
         told.damage(),
         Optional.ofNullable(container).map(DocumentId::new),
-        depth);
+        depth,
+        Optional.ofNullable(importedId));
   }
 
   private Optional<Failure> failure() {

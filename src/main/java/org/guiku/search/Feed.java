@@ -32,12 +32,14 @@ final class Feed {
 
   private final Documents documents;
   private final SearchIndex index;
+  private final Catchwords catchwords;
   private final Set<DocumentId> lacking;
   private long reached;
 
-  Feed(Documents documents, SearchIndex index) {
+  Feed(Documents documents, SearchIndex index, Catchwords catchwords) {
     this.documents = documents;
     this.index = index;
+    this.catchwords = catchwords;
     this.reached = index.checkpoint().change();
     this.lacking = new TreeSet<>(index.checkpoint().lacking());
   }
@@ -117,6 +119,11 @@ final class Feed {
             .map(PassageAddress::toString)
             .toList();
     return new IndexedDocument(
-        document, change, reading.passages(), cited, reading.foreignOrdinals());
+        document,
+        change,
+        reading.passages(),
+        cited,
+        reading.foreignOrdinals(),
+        catchwords.of(document, reading));
   }
 }

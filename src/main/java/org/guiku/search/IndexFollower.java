@@ -22,12 +22,18 @@ class IndexFollower implements SmartLifecycle {
   private volatile boolean running;
 
   @Autowired
-  IndexFollower(Documents documents, SearchIndexes indexes, ActiveIndex active) {
-    this(documents, indexes, active, Pace.USUAL);
+  IndexFollower(
+      Documents documents, SearchIndexes indexes, Catchwords catchwords, ActiveIndex active) {
+    this(documents, indexes, catchwords, active, Pace.USUAL);
   }
 
-  IndexFollower(Documents documents, SearchIndexes indexes, ActiveIndex active, Pace pace) {
-    this.upkeep = new IndexUpkeep(documents, indexes, active, pace, wake);
+  IndexFollower(
+      Documents documents,
+      SearchIndexes indexes,
+      Catchwords catchwords,
+      ActiveIndex active,
+      Pace pace) {
+    this.upkeep = new IndexUpkeep(documents, indexes, catchwords, active, pace, wake);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -28,6 +28,7 @@ final class IndexUpkeep {
 
   private final Documents documents;
   private final SearchIndexes indexes;
+  private final Catchwords catchwords;
   private final ActiveIndex active;
   private final Pace pace;
   private final Wake wake;
@@ -42,9 +43,15 @@ final class IndexUpkeep {
   private long retried;
 
   IndexUpkeep(
-      Documents documents, SearchIndexes indexes, ActiveIndex active, Pace pace, Wake wake) {
+      Documents documents,
+      SearchIndexes indexes,
+      Catchwords catchwords,
+      ActiveIndex active,
+      Pace pace,
+      Wake wake) {
     this.documents = documents;
     this.indexes = indexes;
+    this.catchwords = catchwords;
     this.active = active;
     this.pace = pace;
     this.wake = wake;
@@ -87,7 +94,7 @@ final class IndexUpkeep {
     SearchIndex next = indexes.create();
     boolean whole = false;
     try {
-      Feed fresh = new Feed(documents, next);
+      Feed fresh = new Feed(documents, next, catchwords);
       while (fresh.take(AT_ONCE)) {
         progress.accept(new RebuildProgress(fresh.reached(), documents.lastChange()));
       }
@@ -178,7 +185,7 @@ final class IndexUpkeep {
       index = indexes.create();
       log.info("A new index is built from the documents");
     }
-    return new Feed(documents, index);
+    return new Feed(documents, index, catchwords);
   }
 
   private void use(Feed next) {
@@ -237,6 +244,6 @@ final class IndexUpkeep {
     } catch (IOException | RuntimeException e) {
       log.debug("The index cannot be written yet", e);
     }
-    feed = new Feed(documents, failed.index());
+    feed = new Feed(documents, failed.index(), catchwords);
   }
 }

@@ -3,6 +3,7 @@ package org.guiku.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,11 +16,13 @@ import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
+import org.guiku.search.engine.Walk;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryParser;
@@ -50,12 +53,16 @@ public class Search {
     Question question =
         new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
     Found found = active.answer(index -> index.find(question));
+    Optional<String> didYouMean =
+        active.answer(
+            index -> DidYouMean.insteadOf(request.query(), question, found.total(), index));
     Marks marks = new Marks(query);
     List<Hit> hits = found.documents().stream().map(document -> hit(document, marks)).toList();
     PageRequest page = request.page();
     return new SearchResult(
         request.query(),
         (System.nanoTime() - start) / 1_000_000,
+        didYouMean,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
   }
@@ -69,6 +76,24 @@ public class Search {
   public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
     QueryTree about = new QueryTree.Loose(text);
     return active.answer(index -> index.best(about, viewer.readable(), depth));
+  }
+
+  /**
+   * Walks through what a search finds, whatever its page; the caller closes it.
+   *
+   * @throws Refused as {@link #search}
+   */
+  public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
+    QueryTree query = QueryParser.parse(request.query());
+    Question question =
+        new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
+    Walk walk = active.answer(index -> index.walk(question, course));
+    return new ResultWalk(walk, new Marks(query), documents, viewer);
+  }
+
+  /** The number of the last change that a search finds. */
+  public long lastChange() {
+    return active.answer(index -> index.checkpoint().change());
   }
 
   /**

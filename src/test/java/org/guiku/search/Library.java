@@ -28,13 +28,16 @@ public final class Library implements AutoCloseable {
 
   public final MemoryDocuments documents;
   public final Search search;
+  public final Suggestions suggestions;
   final IndexFollower follower;
 
   private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    this.follower = new IndexFollower(documents, indexes, active, pace);
+    Catchwords catchwords = new Catchwords(List.of());
+    this.follower = new IndexFollower(documents, indexes, catchwords, active, pace);
     this.search = new Search(documents, active, follower);
+    this.suggestions = new Suggestions(active);
   }
 
   public static Library open(MemoryDocuments documents, Path folder) {
@@ -57,7 +60,12 @@ public final class Library implements AutoCloseable {
     return id;
   }
 
-  void catchUp() {
+  public void replace(DocumentId id, MemoryDocuments.Draft draft) {
+    documents.replace(id, draft);
+    catchUp();
+  }
+
+  public void catchUp() {
     await().until(() -> documents.indexedUpTo() == documents.lastChange());
   }
 

@@ -118,7 +118,8 @@ public final class MemoryDocuments implements Documents {
           period,
           List.of(),
           Optional.empty(),
-          0);
+          0,
+          Optional.empty());
     }
   }
 
@@ -132,7 +133,11 @@ public final class MemoryDocuments implements Documents {
     return new Passage(ordinal, Passage.Kind.PARAGRAPH, List.of(), text, List.of());
   }
 
-  synchronized DocumentId add(Draft draft) {
+  static Passage heading(int ordinal, String text) {
+    return new Passage(ordinal, Passage.Kind.HEADING, List.of(text), text, List.of());
+  }
+
+  public synchronized DocumentId add(Draft draft) {
     DocumentId id = DocumentId.at(draft.received);
     replace(id, draft);
     return id;
@@ -265,7 +270,8 @@ public final class MemoryDocuments implements Documents {
             d.codes(),
             d.damage(),
             d.container(),
-            d.depth());
+            d.depth(),
+            d.importedId());
     return new Kept(ready, it.reading(), it.change());
   }
 }

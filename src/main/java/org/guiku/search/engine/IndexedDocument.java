@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.guiku.documents.Document;
 import org.guiku.documents.Passage;
+import org.guiku.search.Catchword;
 
 /**
  * What an index is given of a document.
@@ -11,10 +12,12 @@ import org.guiku.documents.Passage;
  * @param change number of its last change
  * @param addresses one for each passage
  * @param foreign ordinals of passages that are someone else's words: found, but never shown
+ * @param catchwords by which it is suggested, no two of the same letters
  */
 public record IndexedDocument(
     Document document,
     long change,
     List<Passage> passages,
     List<String> addresses,
-    Set<Integer> foreign) {}
+    Set<Integer> foreign,
+    List<Catchword> catchwords) {}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -37,7 +38,7 @@ import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.IndexedDocument;
 import org.jspecify.annotations.Nullable;
 
-/** How a document lies in the index: a block of its passages, itself at the end. */
+/** How a document lies in the index: its passages and catchwords in a block, itself at the end. */
 final class Blocks {
 
   /** On every member of a block, so that a block goes as it came. */
@@ -68,6 +69,9 @@ final class Blocks {
 
   /** Passages that are found but never shown. */
   static final Term FOREIGN = new Term("is", "foreign");
+
+  /** Passages that head a section. */
+  static final Term HEAD = new Term("is", "heading");
 
   /** Which members of a block are documents. */
   static final Term DOCUMENT = new Term("is", "document");
@@ -103,8 +107,11 @@ final class Blocks {
   static Iterable<Document> of(IndexedDocument indexed) {
     int passages = indexed.passages().size();
     return () ->
-        IntStream.rangeClosed(0, passages)
-            .mapToObj(i -> i < passages ? passage(indexed, i) : document(indexed))
+        Stream.of(
+                IntStream.range(0, passages).mapToObj(i -> passage(indexed, i)),
+                CatchwordEntries.of(indexed),
+                Stream.of(document(indexed)))
+            .flatMap(each -> each)
             .iterator();
   }
 
@@ -118,6 +125,9 @@ final class Blocks {
         .forEach(heading -> child.add(new TextField(HEADING, heading, Store.NO)));
     if (indexed.foreign().contains(passage.ordinal())) {
       child.add(new StringField(FOREIGN.field(), FOREIGN.bytes(), Store.NO));
+    }
+    if (passage.kind() == Passage.Kind.HEADING) {
+      child.add(new StringField(HEAD.field(), HEAD.bytes(), Store.NO));
     }
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));

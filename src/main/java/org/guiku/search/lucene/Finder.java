@@ -85,7 +85,7 @@ final class Finder {
     return List.of(page);
   }
 
-  private static Sort sort(Order order) {
+  static Sort sort(Order order) {
     SortField first =
         switch (order) {
           case RELEVANCE -> SortField.FIELD_SCORE;
@@ -95,7 +95,7 @@ final class Finder {
     return new Sort(first, new SortField(Blocks.ID, SortField.Type.STRING));
   }
 
-  private List<FoundDocument> documents(List<ScoreDoc> page, Question question) throws IOException {
+  List<FoundDocument> documents(List<ScoreDoc> page, Question question) throws IOException {
     var passages = new BestPassages(searcher, documents, translation.passages(question.query()));
     StoredFields stored = searcher.storedFields();
     List<FoundDocument> found = new ArrayList<>();

@@ -75,18 +75,30 @@ public final class Needle {
     if (mayGoOn(0) && beginsRun(0) && Grams.isWhole(sought.length())) {
       return List.of(new Gram(0, List.of(Grams.run(sought, 0, sought.length())), true));
     }
+    if (sought.length() == 1 && !beginsRun(0)) {
+      return List.of(new Gram(0, singles(), true));
+    }
     List<Gram> grams = new ArrayList<>();
-    for (int i = 0; i < sought.length(); i++) {
-      if (beginsRun(i) && !mayGoOn(i)) {
-        int end = sought.runEnd(i);
-        grams.add(new Gram(i, Grams.run(sought, i, end)));
-        i = Grams.isWhole(end - i) ? end - 1 : i;
-      }
-      if (i + 1 < sought.length()) {
-        grams.add(new Gram(i, pairs(i), false));
+    int covered = 0;
+    while (covered < sought.length()) {
+      covered = cover(covered, grams);
+    }
+    return grams;
+  }
+
+  /** Adds what covers a code point and, if it can, others behind it; answers the next one's place. */
+  private int cover(int i, List<Gram> grams) {
+    if (isBound(i)) {
+      int end = sought.runEnd(i);
+      grams.add(new Gram(i, Grams.run(sought, i, end)));
+      if (Grams.isWhole(end - i)) {
+        return end;
       }
     }
-    return grams.isEmpty() ? List.of(new Gram(0, singles(), true)) : grams;
+    // The last pair may reach back over what is covered: each code point needs one term only.
+    int first = Math.min(i, sought.length() - 2);
+    grams.add(new Gram(first, pairs(first), false));
+    return isBound(i + 1) ? i + 1 : first + 2;
   }
 
   private List<String> pairs(int i) {
@@ -134,6 +146,11 @@ public final class Needle {
 
   private boolean beginsRun(int i) {
     return edges != Edges.NONE && sought.canonical(i) == sought.code(i) && sought.startsRun(i);
+  }
+
+  /** Whether a run begins here that must end where the needle's does. */
+  private boolean isBound(int i) {
+    return i < sought.length() && beginsRun(i) && !mayGoOn(i);
   }
 
   /** Whether what begins here is the last run, and may be longer in the text. */

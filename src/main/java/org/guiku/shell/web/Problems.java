@@ -25,6 +25,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -172,6 +174,7 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   private ProblemDetail detail(int status, String code, Locale locale, Object... arguments) {
+    breakOffWhatHasBegun();
     Object[] said = Stream.of(arguments).map(argument -> said(code, argument)).toArray();
     String sentence = messages.getMessage("problem." + code, said, locale);
     ProblemDetail problem =
@@ -182,6 +185,18 @@ class Problems extends ResponseEntityExceptionHandler {
             .orElse(code));
     problem.setProperty("code", code);
     return problem;
+  }
+
+  /**
+   * What has begun to be answered cannot be refused any more. Spring then leaves the fault to the
+   * server, which closes the connection, so that nobody takes the part for the whole.
+   */
+  private static void breakOffWhatHasBegun() {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+        && asked.getResponse() != null
+        && asked.getResponse().isCommitted()) {
+      throw new IllegalStateException("the answer has begun and is broken off");
+    }
   }
 
   /** An enum among the arguments tells why; its words are the message {@code problem.<code>.<it>}. */
