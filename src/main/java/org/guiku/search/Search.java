@@ -25,7 +25,6 @@ import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.Walk;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
-import org.guiku.search.query.QueryParser;
 import org.guiku.search.query.QueryTree;
 import org.guiku.search.query.Snippet;
 import org.springframework.stereotype.Service;
@@ -37,11 +36,13 @@ public class Search {
   private final Documents documents;
   private final ActiveIndex active;
   private final IndexFollower follower;
+  private final Queries queries;
 
-  Search(Documents documents, ActiveIndex active, IndexFollower follower) {
+  Search(Documents documents, ActiveIndex active, IndexFollower follower, Queries queries) {
     this.documents = documents;
     this.active = active;
     this.follower = follower;
+    this.queries = queries;
   }
 
   /**
@@ -49,7 +50,7 @@ public class Search {
    */
   public SearchResult search(SearchRequest request, Viewer viewer) {
     long start = System.nanoTime();
-    QueryTree query = QueryParser.parse(request.query());
+    QueryTree query = queries.read(request.query());
     Question question =
         new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
     Found found = active.answer(index -> index.find(question));
@@ -84,7 +85,7 @@ public class Search {
    * @throws Refused as {@link #search}
    */
   public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
-    QueryTree query = QueryParser.parse(request.query());
+    QueryTree query = queries.read(request.query());
     Question question =
         new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
     Walk walk = active.answer(index -> index.walk(question, course));
@@ -106,7 +107,7 @@ public class Search {
     if (documents.find(id, viewer).isEmpty()) {
       throw new Refused(404, "UNKNOWN_DOCUMENT");
     }
-    Marks marks = new Marks(QueryParser.parse(query));
+    Marks marks = new Marks(queries.read(query));
     List<PassageMatch> matches =
         documents.reading(id).map(reading -> matches(id, reading, marks)).orElse(List.of());
     return Listing.of(matches, page);

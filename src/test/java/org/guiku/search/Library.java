@@ -31,17 +31,17 @@ public final class Library implements AutoCloseable {
   public final Suggestions suggestions;
   final IndexFollower follower;
 
-  private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
+  private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace, Path data) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
     Catchwords catchwords = new Catchwords(List.of());
     this.follower = new IndexFollower(documents, indexes, catchwords, active, pace);
-    this.search = new Search(documents, active, follower);
+    this.search = new Search(documents, active, follower, new Queries(new Synonyms(data)));
     this.suggestions = new Suggestions(active);
   }
 
   public static Library open(MemoryDocuments documents, Path folder) {
-    return open(documents, TestIndexes.in(folder));
+    return open(documents, TestIndexes.in(folder), QUICK, folder);
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes) {
@@ -49,7 +49,12 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
-    Library library = new Library(documents, indexes, pace);
+    return open(documents, indexes, pace, Path.of("no data directory"));
+  }
+
+  private static Library open(
+      MemoryDocuments documents, SearchIndexes indexes, Pace pace, Path data) {
+    Library library = new Library(documents, indexes, pace, data);
     library.follower.start();
     return library;
   }

@@ -53,6 +53,11 @@ public final class Thesaurus {
     entries.values().forEach(Thesaurus::sortLongestFirst);
   }
 
+  /** Whether a group can hold this: something in it counts. */
+  public static boolean isWord(String text) {
+    return Folded.of(text).length() > 0;
+  }
+
   /** The query with every way of saying its words. */
   public QueryTree widen(QueryTree query) {
     return new Widening().widen(query);
