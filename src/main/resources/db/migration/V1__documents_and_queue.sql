@@ -44,6 +44,8 @@ create table documents (
   remarks bytea,
   -- By what nearly equal texts are told.
   likeness bytea,
+  -- How far its passages have come to vectors: WANTED, MADE, FOUND; none where none are to come.
+  vectors varchar(10),
   container varchar(16),
   depth integer not null,
   -- What another system calls it, where it came from one.
@@ -57,6 +59,8 @@ create index documents_by_receipt on documents (received_at desc, id desc);
 create index documents_by_change on documents (change_number);
 create index documents_by_status on documents (status, received_at desc, id desc);
 create index documents_by_container on documents (container);
+
+create index documents_by_vectors on documents (vectors, change_number);
 
 create index documents_by_bytes on documents (sha256);
 
@@ -86,6 +90,20 @@ create table readings (
   document_id varchar(16) primary key references documents (id) on delete cascade,
   body bytea not null
 );
+
+-- The vectors of passages, by a hash of what was embedded: a text is embedded once, wherever it
+-- stands and however often it is read. Not bound to documents, which share them.
+create table passage_vectors (
+  text_key uuid primary key,
+  -- Numbers of half precision, the lowest byte first.
+  vector bytea not null
+);
+-- The model that made them; those of another are of no use and are made anew.
+create table embedding_model (
+  id integer primary key,
+  name varchar(80) not null
+);
+insert into embedding_model (id, name) values (1, '');
 
 create table batches (
   id varchar(16) primary key,

@@ -32,6 +32,7 @@ record DocumentRow(
     Visibility visibility,
     @Nullable String planCode,
     byte @Nullable [] remarks,
+    Document.@Nullable Vectors vectors,
     @Nullable String container,
     int depth,
     @Nullable String importedId,
@@ -60,6 +61,7 @@ record DocumentRow(
         Optional.ofNullable(planCode),
         told.codes(),
         told.damage(),
+        vectors == null ? Document.Vectors.NONE : vectors,
         Optional.ofNullable(container).map(DocumentId::new),
         depth,
         Optional.ofNullable(importedId));

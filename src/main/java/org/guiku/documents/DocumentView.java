@@ -16,7 +16,7 @@ public record DocumentView(
     String fileName,
     DocumentKind kind,
     Document.Status status,
-    List<String> pending,
+    List<Pending> pending,
     @Nullable Failure failure,
     Reading.@Nullable Partial partial,
     String mediaType,
@@ -45,6 +45,11 @@ public record DocumentView(
     @Nullable String importedId,
     @Nullable Boolean duplicate) {
 
+  /** What is still to come for a document that is READY. */
+  public enum Pending {
+    VECTORS
+  }
+
   public static DocumentView of(Document document) {
     return of(document, null);
   }
@@ -61,7 +66,7 @@ public record DocumentView(
         document.fileName(),
         document.kind(),
         document.status(),
-        List.of(),
+        document.vectors().arePending() ? List.of(Pending.VECTORS) : List.of(),
         document.failure().orElse(null),
         document.partial().orElse(null),
         document.mediaType(),

@@ -63,7 +63,8 @@ public interface Documents {
   long lastChange();
 
   /**
-   * Says that an index commit holds every change up to that number; what waited for it is READY.
+   * Says that an index commit holds every change up to that number; what waited for it is READY,
+   * and vectors that waited for it are FOUND.
    *
    * @param lacking documents that the index could not take; they go on waiting
    */

@@ -31,7 +31,7 @@ class StoredRegister implements DocumentRegister {
           , status = 'INDEXING', failure_code = null, failure_detail = null,
             media_type = :mediaType, pages = :pages, characters = :characters,
             passages = :passages, language = :language, likeness = :likeness,
-            partial_pages = :partialPages, partial_reason = :partialReason,
+            vectors = :vectors, partial_pages = :partialPages, partial_reason = :partialReason,
             change_number = (select last_number from change_counter)
           where id = :id""";
 
@@ -44,6 +44,7 @@ class StoredRegister implements DocumentRegister {
   private final StatedValues stated;
   private final SimilarDocuments similar;
   private final ImportedAgain imports;
+  private final VectorRegister vectors;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -54,6 +55,7 @@ class StoredRegister implements DocumentRegister {
       StatedValues stated,
       SimilarDocuments similar,
       ImportedAgain imports,
+      VectorRegister vectors,
       ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
@@ -62,6 +64,7 @@ class StoredRegister implements DocumentRegister {
     this.stated = stated;
     this.similar = similar;
     this.imports = imports;
+    this.vectors = vectors;
     this.events = events;
     this.clock = clock;
   }
@@ -182,6 +185,7 @@ class StoredRegister implements DocumentRegister {
         received.visibility(),
         settled.planCode().orElse(null),
         settled.remarks(),
+        null,
         received.container().map(DocumentId::value).orElse(null),
         received.depth(),
         received.importedId().orElse(null),
@@ -225,6 +229,7 @@ class StoredRegister implements DocumentRegister {
         .param("passages", reading.passages().size())
         .param("language", reading.language().orElse(null))
         .param("likeness", likeness.map(Likeness::toBytes).orElse(null))
+        .param("vectors", vectors.ofNew(reading).map(Enum::name).orElse(null))
         .param("partialPages", reading.partial().map(Reading.Partial::pagesRead).orElse(null))
         .param("partialReason", reading.partial().map(Reading.Partial::reason).orElse(null))
         .param("id", id.value())

@@ -96,7 +96,14 @@ final class DidYouMean {
 
   private long count(QueryTree tree) throws IOException {
     return index
-        .find(new Question(tree, question.readable(), question.filters(), Order.RELEVANCE, ONE))
+        .find(
+            new Question(
+                tree,
+                Optional.empty(),
+                question.readable(),
+                question.filters(),
+                Order.RELEVANCE,
+                ONE))
         .total();
   }
 }

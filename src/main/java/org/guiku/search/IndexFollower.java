@@ -6,6 +6,7 @@ import org.guiku.documents.DocumentRecoded;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PassagesReplaced;
 import org.guiku.search.engine.SearchIndexes;
+import org.guiku.search.meaning.DocumentVectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
@@ -23,17 +24,17 @@ class IndexFollower implements SmartLifecycle {
 
   @Autowired
   IndexFollower(
-      Documents documents, SearchIndexes indexes, Catchwords catchwords, ActiveIndex active) {
-    this(documents, indexes, catchwords, active, Pace.USUAL);
+      Documents documents, IndexEntries entries, SearchIndexes indexes, ActiveIndex active) {
+    this(documents, entries, indexes, active, Pace.USUAL);
   }
 
   IndexFollower(
       Documents documents,
+      IndexEntries entries,
       SearchIndexes indexes,
-      Catchwords catchwords,
       ActiveIndex active,
       Pace pace) {
-    this.upkeep = new IndexUpkeep(documents, indexes, catchwords, active, pace, wake);
+    this.upkeep = new IndexUpkeep(documents, entries, indexes, active, pace, wake);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -23,6 +23,7 @@ import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.Walk;
+import org.guiku.search.meaning.MeaningModel;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryTree;
@@ -37,9 +38,16 @@ public class Search {
   private final ActiveIndex active;
   private final IndexFollower follower;
   private final Queries queries;
+  private final MeaningModel meaning;
 
-  Search(Documents documents, ActiveIndex active, IndexFollower follower, Queries queries) {
+  Search(
+      Documents documents,
+      ActiveIndex active,
+      IndexFollower follower,
+      Queries queries,
+      MeaningModel meaning) {
     this.documents = documents;
+    this.meaning = meaning;
     this.active = active;
     this.follower = follower;
     this.queries = queries;
@@ -51,8 +59,7 @@ public class Search {
   public SearchResult search(SearchRequest request, Viewer viewer) {
     long start = System.nanoTime();
     QueryTree query = queries.read(request.query());
-    Question question =
-        new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
+    Question question = question(query, request, viewer);
     Found found = active.answer(index -> index.find(question));
     Optional<String> didYouMean =
         active.answer(
@@ -86,8 +93,7 @@ public class Search {
    */
   public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
     QueryTree query = queries.read(request.query());
-    Question question =
-        new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
+    Question question = question(query, request, viewer);
     Walk walk = active.answer(index -> index.walk(question, course));
     return new ResultWalk(walk, new Marks(query), documents, viewer);
   }
@@ -131,12 +137,22 @@ public class Search {
     return active.answer(index -> IndexCheck.of(documents, index.checkpoint(), index.changes()));
   }
 
+  private Question question(QueryTree query, SearchRequest request, Viewer viewer) {
+    return new Question(
+        query,
+        meaning.of(query, request.mode()),
+        viewer.readable(),
+        request.filters(),
+        request.order(),
+        request.page());
+  }
+
   private static Hit hit(FoundDocument found, Marks marks) {
     return new Hit(
         found.id(),
         found.facts(),
         found.score(),
-        Hit.Matched.WORDS,
+        found.matched(),
         found.passages().stream().map(passage -> hitPassage(passage, marks)).toList(),
         found.matching() - found.passages().size());
   }

@@ -26,6 +26,7 @@ import org.guiku.search.engine.Completion;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
+import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
@@ -291,6 +292,13 @@ class IndexFollowerTest {
       @Override
       public List<Suggestion> complete(Completion completion) throws IOException {
         return index.complete(completion);
+      }
+
+      @Override
+      public List<NearPassage> nearest(
+          float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+          throws IOException {
+        return index.nearest(vector, except, readable, most);
       }
 
       @Override

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -78,7 +81,7 @@ class IndexingBench {
       var catchwords = CATCHWORDS.of(document, reading);
       index.put(
           new IndexedDocument(
-              document, change.number(), passages, addresses, Set.of(), catchwords));
+              document, change.number(), passages, addresses, Set.of(), catchwords, Map.of()));
     }
     index.commit(new Checkpoint(documents.lastChange(), Set.of()));
   }
@@ -87,6 +90,7 @@ class IndexingBench {
     var question =
         new Question(
             QueryParser.parse(query),
+            Optional.empty(),
             Library.ALL.readable(),
             Filters.NONE,
             Order.RELEVANCE,

@@ -12,6 +12,7 @@ import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
+import org.guiku.search.meaning.MeaningModel;
 
 /** A small library with a real index, as a server would run it. */
 public final class Library implements AutoCloseable {
@@ -26,17 +27,25 @@ public final class Library implements AutoCloseable {
           Duration.ofMillis(50),
           Duration.ofMillis(100));
 
+  private static final Path NO_DATA = Path.of("no data directory");
+
   public final MemoryDocuments documents;
   public final Search search;
   public final Suggestions suggestions;
   final IndexFollower follower;
 
-  private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace, Path data) {
+  private Library(
+      MemoryDocuments documents,
+      KnownVectors vectors,
+      SearchIndexes indexes,
+      MeaningModel model,
+      Pace pace,
+      Path data) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    Catchwords catchwords = new Catchwords(List.of());
-    this.follower = new IndexFollower(documents, indexes, catchwords, active, pace);
-    this.search = new Search(documents, active, follower, new Queries(new Synonyms(data)));
+    var entries = new IndexEntries(new Catchwords(List.of()), vectors);
+    this.follower = new IndexFollower(documents, entries, indexes, active, pace);
+    this.search = new Search(documents, active, follower, new Queries(new Synonyms(data)), model);
     this.suggestions = new Suggestions(active);
   }
 
@@ -49,12 +58,21 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
-    return open(documents, indexes, pace, Path.of("no data directory"));
+    return open(documents, indexes, pace, NO_DATA);
   }
 
   private static Library open(
       MemoryDocuments documents, SearchIndexes indexes, Pace pace, Path data) {
-    Library library = new Library(documents, indexes, pace, data);
+    MeaningModel none = MeaningModel.absent();
+    return start(new Library(documents, reading -> Map.of(), indexes, none, pace, data));
+  }
+
+  static Library open(
+      MemoryDocuments documents, KnownVectors vectors, SearchIndexes indexes, MeaningModel model) {
+    return start(new Library(documents, vectors, indexes, model, QUICK, NO_DATA));
+  }
+
+  private static Library start(Library library) {
     library.follower.start();
     return library;
   }

@@ -1,6 +1,7 @@
 package org.guiku.search.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guiku.documents.Document;
 import org.guiku.documents.Passage;
@@ -13,6 +14,7 @@ import org.guiku.search.Catchword;
  * @param addresses one for each passage
  * @param foreign ordinals of passages that are someone else's words: found, but never shown
  * @param catchwords by which it is suggested, no two of the same letters
+ * @param vectors of passages, by ordinal, each of length 1; those of the others are not known
  */
 public record IndexedDocument(
     Document document,
@@ -20,4 +22,5 @@ public record IndexedDocument(
     List<Passage> passages,
     List<String> addresses,
     Set<Integer> foreign,
-    List<Catchword> catchwords) {}
+    List<Catchword> catchwords,
+    Map<Integer, float[]> vectors) {}

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
@@ -55,6 +56,16 @@ public interface SearchIndex extends Closeable {
    * @param readable only documents of these circles exist for the asker
    */
   List<Ranked> best(QueryTree query, Set<Visibility> readable, int most) throws IOException;
+
+  /**
+   * The passages nearest in meaning, one of each document, the nearest first.
+   *
+   * @param vector of length 1
+   * @param except a document that is left out
+   */
+  List<NearPassage> nearest(
+      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+      throws IOException;
 
   /** The documents that the last commit holds, each with the number of its change. */
   Map<DocumentId, Long> changes() throws IOException;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.CodecReader;
@@ -36,6 +37,7 @@ import org.guiku.search.engine.Completion;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
+import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
@@ -107,6 +109,7 @@ final class LuceneIndex implements SearchIndex {
         .setOpenMode(mode)
         .setRAMBufferSizeMB(BUFFER_MB)
         .setMergeScheduler(merges)
+        .setCodec(new VectorCodec())
         .setCommitOnClose(false);
   }
 
@@ -188,6 +191,13 @@ final class LuceneIndex implements SearchIndex {
   @Override
   public List<Ranked> best(QueryTree query, Set<Visibility> readable, int most) throws IOException {
     return ask(finder -> finder.best(query, readable, most));
+  }
+
+  @Override
+  public List<NearPassage> nearest(
+      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+      throws IOException {
+    return ask(finder -> finder.nearest(vector, except, readable, most));
   }
 
   /** Something that one state of the index answers. */

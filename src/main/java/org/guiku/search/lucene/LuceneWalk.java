@@ -3,6 +3,7 @@ package org.guiku.search.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -83,7 +84,8 @@ final class LuceneWalk implements Walk {
     int end = Math.min(ahead.length, next + most);
     List<ScoreDoc> hits = Arrays.asList(ahead).subList(next, end);
     next = end;
-    return finder.documents(hits, question);
+    return finder.documents(
+        hits.stream().map(hit -> new Placed(hit.doc, hit.score, Optional.empty())).toList(), question);
   }
 
   private void look() throws IOException {

@@ -28,6 +28,7 @@ import org.guiku.access.Visibility;
 import org.guiku.search.Facet;
 import org.guiku.search.Filters;
 import org.guiku.search.engine.Question;
+import org.guiku.search.engine.Sense;
 import org.guiku.search.query.Gist;
 import org.guiku.search.query.Needle;
 import org.guiku.search.query.Needle.Gram;
@@ -81,10 +82,14 @@ final class Translation {
     return matching(tree, readable).build();
   }
 
-  private BooleanQuery.Builder matching(QueryTree tree, Set<Visibility> readable) {
-    return new BooleanQuery.Builder()
-        .add(documents(tree), Occur.MUST)
-        .add(readable(readable), Occur.FILTER);
+  /** What may be read and has all that binds, besides the words, what is found by meaning. */
+  BooleanQuery.Builder bound(Question question, Sense sense) {
+    var query = new BooleanQuery.Builder();
+    query.add(readable(question.readable()), Occur.FILTER);
+    sense.wanted().forEach(tree -> query.add(documents(tree), Occur.FILTER));
+    sense.unwanted().forEach(tree -> query.add(documents(tree), Occur.MUST_NOT));
+    addFilters(question.filters(), query);
+    return query;
   }
 
   /** The documents of those circles. */
@@ -92,6 +97,17 @@ final class Translation {
     return oneOf(
         Blocks.VISIBILITY,
         circles.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Documents with one of the values. */
+  static Query chosen(Facet facet, Set<String> values) {
+    return oneOf(Blocks.field(facet), values);
+  }
+
+  private BooleanQuery.Builder matching(QueryTree tree, Set<Visibility> readable) {
+    return new BooleanQuery.Builder()
+        .add(documents(tree), Occur.MUST)
+        .add(readable(readable), Occur.FILTER);
   }
 
   private static void addFilters(Filters filters, BooleanQuery.Builder query) {
@@ -118,7 +134,7 @@ final class Translation {
     tree.wantedHeadings().forEach(term -> query.add(phrase(Blocks.HEADING, term), Occur.SHOULD));
   }
 
-  private Query documents(QueryTree tree) {
+  Query documents(QueryTree tree) {
     return switch (tree) {
       case QueryTree.Term term -> documents(term);
       case QueryTree.Synonyms synonyms ->

@@ -120,7 +120,8 @@ class ExportOfManyTest {
         var document = documents.get(change.id()).orElseThrow();
         var passages = documents.reading(change.id()).orElseThrow().passages();
         var addresses = passages.stream().map(p -> change.id() + "-" + p.ordinal()).toList();
-        index.put(new IndexedDocument(document, change.number(), passages, addresses, Set.of()));
+        index.put(new IndexedDocument(
+            document, change.number(), passages, addresses, Set.of(), List.of(), Map.of()));
       }
       index.commit(new Checkpoint(documents.lastChange(), Set.of()));
     }
