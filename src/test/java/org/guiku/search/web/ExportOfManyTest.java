@@ -9,6 +9,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guiku.access.OwnAddressInTests;
 import org.guiku.documents.Change;
