@@ -57,7 +57,7 @@ public final class Needle {
 
   /** Where it begins in the text at or after {@code from}; -1 where nowhere. */
   public int indexIn(Folded text, int from) {
-    for (int i = from; i + sought.length() <= text.length(); i++) {
+    for (int i = from; i <= text.length() - sought.length(); i++) {
       if (standsAt(text, i)) {
         return i;
       }
@@ -118,7 +118,11 @@ public final class Needle {
         .toList();
   }
 
-  private boolean standsAt(Folded text, int at) {
+  /** Whether it begins in the text at that place. */
+  boolean standsAt(Folded text, int at) {
+    if (at + sought.length() > text.length()) {
+      return false;
+    }
     for (int i = 0; i < sought.length(); i++) {
       if (!sought.agrees(i, text, at + i)) {
         return false;
