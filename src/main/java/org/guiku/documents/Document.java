@@ -19,8 +19,10 @@ import org.guiku.blobs.BlobRef;
  * @param planCode a person's, else the one on its cover
  * @param codes what holds of it, with where each value comes from
  * @param damage what is broken in its text
+ * @param vectors how far its passages have come to vectors
  * @param container the archive or mail it came in
  * @param depth how many archives and mails are around it
+ * @param importedId what another system calls it, where it came from one
  */
 public record Document(
     DocumentId id,
@@ -42,8 +44,10 @@ public record Document(
     Optional<String> planCode,
     Codes codes,
     List<Damage> damage,
+    Vectors vectors,
     Optional<DocumentId> container,
-    int depth) {
+    int depth,
+    Optional<String> importedId) {
 
   /** The media type of what nobody has looked into yet. */
   public static final String UNKNOWN_TYPE = "application/octet-stream";
@@ -55,6 +59,25 @@ public record Document(
     INDEXING,
     READY,
     FAILED
+  }
+
+  /** How far the passages of a document have come to vectors, by which their meaning is found. */
+  public enum Vectors {
+    /** It has no text, or no vectors are made here. */
+    NONE,
+    WANTED,
+    /** All are stored, the index has not yet followed. */
+    MADE,
+    FOUND;
+
+    /** Whether a search will know more of the document than it does now. */
+    public boolean arePending() {
+      return this == WANTED || this == MADE;
+    }
+
+    public boolean areStored() {
+      return this == MADE || this == FOUND;
+    }
   }
 
   public Document {

@@ -32,8 +32,10 @@ record DocumentRow(
     Visibility visibility,
     @Nullable String planCode,
     byte @Nullable [] remarks,
+    Document.@Nullable Vectors vectors,
     @Nullable String container,
     int depth,
+    @Nullable String importedId,
     long changeNumber,
     String contentKey) {
 
@@ -59,8 +61,10 @@ record DocumentRow(
         Optional.ofNullable(planCode),
         told.codes(),
         told.damage(),
+        vectors == null ? Document.Vectors.NONE : vectors,
         Optional.ofNullable(container).map(DocumentId::new),
-        depth);
+        depth,
+        Optional.ofNullable(importedId));
   }
 
   private Optional<Failure> failure() {

@@ -16,7 +16,7 @@ public record DocumentView(
     String fileName,
     DocumentKind kind,
     Document.Status status,
-    List<String> pending,
+    List<Pending> pending,
     @Nullable Failure failure,
     Reading.@Nullable Partial partial,
     String mediaType,
@@ -42,7 +42,13 @@ public record DocumentView(
     List<CodeView> coding,
     List<Damage> damage,
     @Nullable String container,
+    @Nullable String importedId,
     @Nullable Boolean duplicate) {
+
+  /** What is still to come for a document that is READY. */
+  public enum Pending {
+    VECTORS
+  }
 
   public static DocumentView of(Document document) {
     return of(document, null);
@@ -60,7 +66,7 @@ public record DocumentView(
         document.fileName(),
         document.kind(),
         document.status(),
-        List.of(),
+        document.vectors().arePending() ? List.of(Pending.VECTORS) : List.of(),
         document.failure().orElse(null),
         document.partial().orElse(null),
         document.mediaType(),
@@ -86,6 +92,7 @@ public record DocumentView(
         document.codes().all().stream().map(CodeView::of).toList(),
         document.damage(),
         document.container().map(DocumentId::value).orElse(null),
+        document.importedId().orElse(null),
         duplicate);
   }
 

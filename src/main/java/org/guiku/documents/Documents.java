@@ -26,6 +26,11 @@ public interface Documents {
         .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
   }
 
+  /** As {@link #find}, several at once, in their order; what is not found is left out. */
+  default List<Document> findAll(Collection<DocumentId> ids, Viewer viewer) {
+    return getAll(ids).stream().filter(found -> viewer.mayRead(found.visibility())).toList();
+  }
+
   /** Newest first; ties by id. */
   Listing<Document> list(DocumentFilter filter, Viewer viewer, PageRequest page);
 
@@ -58,7 +63,8 @@ public interface Documents {
   long lastChange();
 
   /**
-   * Says that an index commit holds every change up to that number; what waited for it is READY.
+   * Says that an index commit holds every change up to that number; what waited for it is READY,
+   * and vectors that waited for it are FOUND.
    *
    * @param lacking documents that the index could not take; they go on waiting
    */

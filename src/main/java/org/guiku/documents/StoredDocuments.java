@@ -108,6 +108,13 @@ class StoredDocuments implements Documents {
         .param("upTo", upTo)
         .param("waiting", waiting)
         .update();
+    jdbc.sql(
+            """
+            update documents set vectors = 'FOUND'
+            where vectors = 'MADE' and change_number <= :upTo and id not in (:waiting)""")
+        .param("upTo", upTo)
+        .param("waiting", waiting)
+        .update();
   }
 
   private long count(Selection wanted) {

@@ -22,7 +22,9 @@ public record Hit(
 
   /** By what a document was found. */
   public enum Matched {
-    WORDS
+    WORDS,
+    /** By it alone: not all words stand in the document. */
+    MEANING
   }
 
   public String title() {

@@ -6,6 +6,7 @@ import org.guiku.documents.DocumentRecoded;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PassagesReplaced;
 import org.guiku.search.engine.SearchIndexes;
+import org.guiku.search.meaning.DocumentVectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
@@ -22,12 +23,18 @@ class IndexFollower implements SmartLifecycle {
   private volatile boolean running;
 
   @Autowired
-  IndexFollower(Documents documents, SearchIndexes indexes, ActiveIndex active) {
-    this(documents, indexes, active, Pace.USUAL);
+  IndexFollower(
+      Documents documents, IndexEntries entries, SearchIndexes indexes, ActiveIndex active) {
+    this(documents, entries, indexes, active, Pace.USUAL);
   }
 
-  IndexFollower(Documents documents, SearchIndexes indexes, ActiveIndex active, Pace pace) {
-    this.upkeep = new IndexUpkeep(documents, indexes, active, pace, wake);
+  IndexFollower(
+      Documents documents,
+      IndexEntries entries,
+      SearchIndexes indexes,
+      ActiveIndex active,
+      Pace pace) {
+    this.upkeep = new IndexUpkeep(documents, entries, indexes, active, pace, wake);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

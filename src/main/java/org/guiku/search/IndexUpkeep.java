@@ -27,6 +27,7 @@ final class IndexUpkeep {
   private static final int AT_ONCE = 10;
 
   private final Documents documents;
+  private final IndexEntries entries;
   private final SearchIndexes indexes;
   private final ActiveIndex active;
   private final Pace pace;
@@ -42,8 +43,14 @@ final class IndexUpkeep {
   private long retried;
 
   IndexUpkeep(
-      Documents documents, SearchIndexes indexes, ActiveIndex active, Pace pace, Wake wake) {
+      Documents documents,
+      IndexEntries entries,
+      SearchIndexes indexes,
+      ActiveIndex active,
+      Pace pace,
+      Wake wake) {
     this.documents = documents;
+    this.entries = entries;
     this.indexes = indexes;
     this.active = active;
     this.pace = pace;
@@ -87,7 +94,7 @@ final class IndexUpkeep {
     SearchIndex next = indexes.create();
     boolean whole = false;
     try {
-      Feed fresh = new Feed(documents, next);
+      Feed fresh = new Feed(documents, entries, next);
       while (fresh.take(AT_ONCE)) {
         progress.accept(new RebuildProgress(fresh.reached(), documents.lastChange()));
       }
@@ -178,7 +185,7 @@ final class IndexUpkeep {
       index = indexes.create();
       log.info("A new index is built from the documents");
     }
-    return new Feed(documents, index);
+    return new Feed(documents, entries, index);
   }
 
   private void use(Feed next) {
@@ -237,6 +244,6 @@ final class IndexUpkeep {
     } catch (IOException | RuntimeException e) {
       log.debug("The index cannot be written yet", e);
     }
-    feed = new Feed(documents, failed.index());
+    feed = new Feed(documents, entries, failed.index());
   }
 }

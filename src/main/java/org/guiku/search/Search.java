@@ -3,6 +3,7 @@ package org.guiku.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -15,11 +16,14 @@ import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
+import org.guiku.search.engine.Walk;
+import org.guiku.search.meaning.MeaningModel;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryParser;
@@ -34,9 +38,11 @@ public class Search {
   private final Documents documents;
   private final ActiveIndex active;
   private final IndexFollower follower;
+  private final MeaningModel meaning;
 
-  Search(Documents documents, ActiveIndex active, IndexFollower follower) {
+  Search(Documents documents, ActiveIndex active, IndexFollower follower, MeaningModel meaning) {
     this.documents = documents;
+    this.meaning = meaning;
     this.active = active;
     this.follower = follower;
   }
@@ -47,15 +53,18 @@ public class Search {
   public SearchResult search(SearchRequest request, Viewer viewer) {
     long start = System.nanoTime();
     QueryTree query = QueryParser.parse(request.query());
-    Question question =
-        new Question(query, viewer.readable(), request.filters(), request.order(), request.page());
+    Question question = question(query, request, viewer);
     Found found = active.answer(index -> index.find(question));
+    Optional<String> didYouMean =
+        active.answer(
+            index -> DidYouMean.insteadOf(request.query(), question, found.total(), index));
     Marks marks = new Marks(query);
     List<Hit> hits = found.documents().stream().map(document -> hit(document, marks)).toList();
     PageRequest page = request.page();
     return new SearchResult(
         request.query(),
         (System.nanoTime() - start) / 1_000_000,
+        didYouMean,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
   }
@@ -69,6 +78,23 @@ public class Search {
   public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
     QueryTree about = new QueryTree.Loose(text);
     return active.answer(index -> index.best(about, viewer.readable(), depth));
+  }
+
+  /**
+   * Walks through what a search finds, whatever its page; the caller closes it.
+   *
+   * @throws Refused as {@link #search}
+   */
+  public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
+    QueryTree query = QueryParser.parse(request.query());
+    Question question = question(query, request, viewer);
+    Walk walk = active.answer(index -> index.walk(question, course));
+    return new ResultWalk(walk, new Marks(query), documents, viewer);
+  }
+
+  /** The number of the last change that a search finds. */
+  public long lastChange() {
+    return active.answer(index -> index.checkpoint().change());
   }
 
   /**
@@ -105,12 +131,22 @@ public class Search {
     return active.answer(index -> IndexCheck.of(documents, index.checkpoint(), index.changes()));
   }
 
+  private Question question(QueryTree query, SearchRequest request, Viewer viewer) {
+    return new Question(
+        query,
+        meaning.of(query, request.mode()),
+        viewer.readable(),
+        request.filters(),
+        request.order(),
+        request.page());
+  }
+
   private static Hit hit(FoundDocument found, Marks marks) {
     return new Hit(
         found.id(),
         found.facts(),
         found.score(),
-        Hit.Matched.WORDS,
+        found.matched(),
         found.passages().stream().map(passage -> hitPassage(passage, marks)).toList(),
         found.matching() - found.passages().size());
   }

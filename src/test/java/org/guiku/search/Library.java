@@ -12,6 +12,7 @@ import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.lucene.TestIndexes;
+import org.guiku.search.meaning.MeaningModel;
 
 /** A small library with a real index, as a server would run it. */
 public final class Library implements AutoCloseable {
@@ -28,13 +29,21 @@ public final class Library implements AutoCloseable {
 
   public final MemoryDocuments documents;
   public final Search search;
+  public final Suggestions suggestions;
   final IndexFollower follower;
 
-  private Library(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
+  private Library(
+      MemoryDocuments documents,
+      KnownVectors vectors,
+      SearchIndexes indexes,
+      MeaningModel model,
+      Pace pace) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    this.follower = new IndexFollower(documents, indexes, active, pace);
-    this.search = new Search(documents, active, follower);
+    var entries = new IndexEntries(new Catchwords(List.of()), vectors);
+    this.follower = new IndexFollower(documents, entries, indexes, active, pace);
+    this.search = new Search(documents, active, follower, model);
+    this.suggestions = new Suggestions(active);
   }
 
   public static Library open(MemoryDocuments documents, Path folder) {
@@ -46,7 +55,15 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
-    Library library = new Library(documents, indexes, pace);
+    return start(new Library(documents, reading -> Map.of(), indexes, MeaningModel.absent(), pace));
+  }
+
+  static Library open(
+      MemoryDocuments documents, KnownVectors vectors, SearchIndexes indexes, MeaningModel model) {
+    return start(new Library(documents, vectors, indexes, model, QUICK));
+  }
+
+  private static Library start(Library library) {
     library.follower.start();
     return library;
   }
@@ -57,7 +74,12 @@ public final class Library implements AutoCloseable {
     return id;
   }
 
-  void catchUp() {
+  public void replace(DocumentId id, MemoryDocuments.Draft draft) {
+    documents.replace(id, draft);
+    catchUp();
+  }
+
+  public void catchUp() {
     await().until(() -> documents.indexedUpTo() == documents.lastChange());
   }
 

@@ -48,6 +48,7 @@ public final class MemoryDocuments implements Documents {
     private List<Damage> damage = List.of();
     private Visibility visibility = Visibility.PUBLIC;
     private Document.Status status = Document.Status.INDEXING;
+    private Document.Vectors vectors = Document.Vectors.NONE;
     private Instant received = Instant.parse("2026-01-01T00:00:00Z");
 
     public Draft(String title, List<Passage> passages) {
@@ -91,6 +92,11 @@ public final class MemoryDocuments implements Documents {
       return this;
     }
 
+    Draft vectors(Document.Vectors value) {
+      vectors = value;
+      return this;
+    }
+
     Draft received(String value) {
       received = Instant.parse(value);
       return this;
@@ -117,8 +123,10 @@ public final class MemoryDocuments implements Documents {
           Optional.empty(),
           period,
           List.of(),
+          vectors,
           Optional.empty(),
-          0);
+          0,
+          Optional.empty());
     }
   }
 
@@ -132,7 +140,11 @@ public final class MemoryDocuments implements Documents {
     return new Passage(ordinal, Passage.Kind.PARAGRAPH, List.of(), text, List.of());
   }
 
-  synchronized DocumentId add(Draft draft) {
+  static Passage heading(int ordinal, String text) {
+    return new Passage(ordinal, Passage.Kind.HEADING, List.of(text), text, List.of());
+  }
+
+  public synchronized DocumentId add(Draft draft) {
     DocumentId id = DocumentId.at(draft.received);
     replace(id, draft);
     return id;
@@ -264,8 +276,10 @@ public final class MemoryDocuments implements Documents {
             d.planCode(),
             d.codes(),
             d.damage(),
+            d.vectors(),
             d.container(),
-            d.depth());
+            d.depth(),
+            d.importedId());
     return new Kept(ready, it.reading(), it.change());
   }
 }

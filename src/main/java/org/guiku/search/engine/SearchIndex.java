@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
+import org.guiku.search.Suggestion;
 import org.guiku.search.query.QueryTree;
 
 /**
@@ -42,12 +44,28 @@ public interface SearchIndex extends Closeable {
 
   Found find(Question question) throws IOException;
 
+  /** Begins a walk through what a question finds, whatever its page. */
+  Walk walk(Question question, Course course) throws IOException;
+
+  /** What may be meant by the letters typed so far, the likeliest first. */
+  List<Suggestion> complete(Completion completion) throws IOException;
+
   /**
    * The documents that fit a query best, the best first; ties by id.
    *
    * @param readable only documents of these circles exist for the asker
    */
   List<Ranked> best(QueryTree query, Set<Visibility> readable, int most) throws IOException;
+
+  /**
+   * The passages nearest in meaning, one of each document, the nearest first.
+   *
+   * @param vector of length 1
+   * @param except a document that is left out
+   */
+  List<NearPassage> nearest(
+      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+      throws IOException;
 
   /** The documents that the last commit holds, each with the number of its change. */
   Map<DocumentId, Long> changes() throws IOException;

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -23,6 +25,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.guiku.coding.CodedValue;
 import org.guiku.documents.Codes;
@@ -31,19 +34,24 @@ import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Passage;
 import org.guiku.documents.TextLine;
 import org.guiku.search.Facet;
+import org.guiku.search.Hit;
 import org.guiku.search.HitFacts;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.IndexedDocument;
+import org.guiku.search.engine.NearPassage;
 import org.jspecify.annotations.Nullable;
 
-/** How a document lies in the index: a block of its passages, itself at the end. */
+/** How a document lies in the index: its passages and catchwords in a block, itself at the end. */
 final class Blocks {
 
   /** On every member of a block, so that a block goes as it came. */
   static final String BLOCK = "block";
 
   static final String TEXT = "text";
+
+  /** Of a passage's meaning. */
+  static final String VECTOR = "vector";
 
   /** The characters of a passage one by one, without their places. */
   static final String CHARACTERS = "characters";
@@ -68,6 +76,9 @@ final class Blocks {
 
   /** Passages that are found but never shown. */
   static final Term FOREIGN = new Term("is", "foreign");
+
+  /** Passages that head a section. */
+  static final Term HEAD = new Term("is", "heading");
 
   /** Which members of a block are documents. */
   static final Term DOCUMENT = new Term("is", "document");
@@ -103,8 +114,11 @@ final class Blocks {
   static Iterable<Document> of(IndexedDocument indexed) {
     int passages = indexed.passages().size();
     return () ->
-        IntStream.rangeClosed(0, passages)
-            .mapToObj(i -> i < passages ? passage(indexed, i) : document(indexed))
+        Stream.of(
+                IntStream.range(0, passages).mapToObj(i -> passage(indexed, i)),
+                CatchwordEntries.of(indexed),
+                Stream.of(document(indexed)))
+            .flatMap(each -> each)
             .iterator();
   }
 
@@ -119,6 +133,14 @@ final class Blocks {
     if (indexed.foreign().contains(passage.ordinal())) {
       child.add(new StringField(FOREIGN.field(), FOREIGN.bytes(), Store.NO));
     }
+    if (passage.kind() == Passage.Kind.HEADING) {
+      child.add(new StringField(HEAD.field(), HEAD.bytes(), Store.NO));
+    }
+    Optional.ofNullable(indexed.vectors().get(passage.ordinal()))
+        .ifPresent(
+            vector ->
+                child.add(
+                    new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT)));
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));
     passage.section().forEach(heading -> child.add(new StoredField(SECTION, heading)));
@@ -215,9 +237,19 @@ final class Blocks {
   }
 
   static FoundDocument found(
-      Document parent, double score, List<FoundPassage> passages, int matching) {
+      Document parent, Placed placed, List<FoundPassage> passages, int matching) {
     return new FoundDocument(
-        new DocumentId(parent.get(ID)), facts(parent), score, passages, matching);
+        new DocumentId(parent.get(ID)),
+        facts(parent),
+        placed.score(),
+        placed.meant().isPresent() ? Hit.Matched.MEANING : Hit.Matched.WORDS,
+        passages,
+        matching);
+  }
+
+  static NearPassage near(Document parent, Document child, double similarity) {
+    return new NearPassage(
+        new DocumentId(parent.get(ID)), facts(parent), foundPassage(child), similarity);
   }
 
   private static HitFacts facts(Document parent) {

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -24,8 +28,10 @@ import org.guiku.search.Order;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
+import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
+import org.guiku.search.engine.Sense;
 import org.guiku.search.query.QueryTree;
 
 /** Answers questions from one state of the index. */
@@ -35,19 +41,50 @@ final class Finder {
   private final FacetValues facets;
   private final BitSetProducer documents;
   private final Translation translation;
+  private final NearestPassages nearest;
 
   Finder(IndexSearcher searcher, FacetValues facets, BitSetProducer documents) {
     this.searcher = searcher;
     this.facets = facets;
     this.documents = documents;
     this.translation = new Translation(documents);
+    this.nearest = new NearestPassages(searcher, documents);
   }
 
   Found find(Question question) throws IOException {
+    Optional<Sense> sense = question.sense();
+    return sense.isPresent() ? blended(question, sense.get()) : byWords(question);
+  }
+
+  private Found blended(Question question, Sense sense) throws IOException {
+    var blend = new Blend(searcher, translation, nearest, question, sense);
+    Query all = blend.all();
+    boolean ranked = question.order() == Order.RELEVANCE;
+    var top = ranked ? top(Order.RELEVANCE, blend.depth()) : top(question);
+    var tally = new Tally<>(top, facets, question.filters());
+    TopFieldDocs best = searcher.search(all, tally);
+    List<Placed> page =
+        ranked
+            ? blend.page(scored(best), best.totalHits.value())
+            : page(best, question, all).stream().map(blend::placed).toList();
+    return new Found(best.totalHits.value(), documents(page, question), tally.facets());
+  }
+
+  private static List<ScoreDoc> scored(TopFieldDocs top) {
+    for (ScoreDoc hit : top.scoreDocs) {
+      hit.score = (float) ((FieldDoc) hit).fields[0];
+    }
+    return List.of(top.scoreDocs);
+  }
+
+  private Found byWords(Question question) throws IOException {
     Query readable = searcher.rewrite(translation.documents(question));
     var tally = new Tally<>(top(question), facets, question.filters());
     TopFieldDocs top = searcher.search(readable, tally);
-    List<ScoreDoc> page = page(top, question, readable);
+    List<Placed> page =
+        page(top, question, readable).stream()
+            .map(hit -> new Placed(hit.doc, hit.score, Optional.empty()))
+            .toList();
     return new Found(top.totalHits.value(), documents(page, question), tally.facets());
   }
 
@@ -85,7 +122,7 @@ final class Finder {
     return List.of(page);
   }
 
-  private static Sort sort(Order order) {
+  static Sort sort(Order order) {
     SortField first =
         switch (order) {
           case RELEVANCE -> SortField.FIELD_SCORE;
@@ -95,17 +132,38 @@ final class Finder {
     return new Sort(first, new SortField(Blocks.ID, SortField.Type.STRING));
   }
 
-  private List<FoundDocument> documents(List<ScoreDoc> page, Question question) throws IOException {
+  List<FoundDocument> documents(List<Placed> page, Question question) throws IOException {
     var passages = new BestPassages(searcher, documents, translation.passages(question.query()));
     StoredFields stored = searcher.storedFields();
     List<FoundDocument> found = new ArrayList<>();
-    for (ScoreDoc hit : page) {
-      BestPassages.Best best = passages.of(hit.doc, Hit.MOST_PASSAGES);
+    for (Placed hit : page) {
+      BestPassages.Best best =
+          hit.meant().isPresent()
+              ? new BestPassages.Best(List.of(hit.meant().get()), 1)
+              : passages.of(hit.document(), Hit.MOST_PASSAGES);
       List<FoundPassage> shown = new ArrayList<>();
       for (int passage : best.passages()) {
         shown.add(Blocks.foundPassage(stored.document(passage)));
       }
-      found.add(Blocks.found(stored.document(hit.doc), hit.score, shown, best.matching()));
+      found.add(Blocks.found(stored.document(hit.document()), hit, shown, best.matching()));
+    }
+    return found;
+  }
+
+  List<NearPassage> nearest(
+      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+      throws IOException {
+    var bound = new BooleanQuery.Builder();
+    bound.add(translation.readable(readable), Occur.FILTER);
+    except.ifPresent(id -> bound.add(new TermQuery(Blocks.block(id)), Occur.MUST_NOT));
+    StoredFields stored = searcher.storedFields();
+    List<NearPassage> found = new ArrayList<>();
+    for (NearestPassages.Near near : nearest.to(vector, Optional.of(bound.build()), most, -1)) {
+      found.add(
+          Blocks.near(
+              stored.document(near.document()),
+              stored.document(near.passage()),
+              near.similarity()));
     }
     return found;
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.CodecReader;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -29,19 +31,24 @@ import org.apache.lucene.store.FSDirectory;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.faults.Faults;
+import org.guiku.search.Suggestion;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Completion;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
+import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
+import org.guiku.search.engine.Walk;
 import org.guiku.search.query.QueryTree;
 
 /** An index in one folder. Readers see commits only: what is found is on disk. */
 final class LuceneIndex implements SearchIndex {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "5";
+  private static final String FORMAT = "6";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -102,6 +109,7 @@ final class LuceneIndex implements SearchIndex {
         .setOpenMode(mode)
         .setRAMBufferSizeMB(BUFFER_MB)
         .setMergeScheduler(merges)
+        .setCodec(new VectorCodec())
         .setCommitOnClose(false);
   }
 
@@ -185,6 +193,13 @@ final class LuceneIndex implements SearchIndex {
     return ask(finder -> finder.best(query, readable, most));
   }
 
+  @Override
+  public List<NearPassage> nearest(
+      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+      throws IOException {
+    return ask(finder -> finder.nearest(vector, except, readable, most));
+  }
+
   /** Something that one state of the index answers. */
   private interface Asked<T> {
     T of(Finder finder) throws IOException;
@@ -194,6 +209,34 @@ final class LuceneIndex implements SearchIndex {
     IndexSearcher searcher = searchers.acquire();
     try {
       return asked.of(new Finder(searcher, facets.of(searcher.getIndexReader()), documents));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public Walk walk(Question question, Course course) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    boolean begun = false;
+    try {
+      Query query = new Translation(documents).filtered(question);
+      Finder finder = new Finder(searcher, facets.of(searcher.getIndexReader()), documents);
+      Walk walk = new LuceneWalk(searchers, searcher, finder, query, question, course);
+      begun = true;
+      return walk;
+    } finally {
+      if (!begun) {
+        searchers.release(searcher);
+      }
+    }
+  }
+
+  @Override
+  public List<Suggestion> complete(Completion completion) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      var readable = Translation.readable(completion.readable());
+      return new Suggester(searcher, readable, documents).complete(completion);
     } finally {
       searchers.release(searcher);
     }

@@ -13,8 +13,10 @@ import org.guiku.search.query.Snippet;
  *
  * @param page 0 where the format has none
  * @param snippet HTML, escaped but for marks
+ * @param cite where its citation is given
  */
-record ShownPassage(String link, int page, List<String> section, String snippet) {
+record ShownPassage(
+    String link, int page, List<String> section, String snippet, String cite) {
 
   static ShownPassage of(DocumentId document, HitPassage passage, String query) {
     return of(
@@ -44,6 +46,7 @@ record ShownPassage(String link, int page, List<String> section, String snippet)
       List<String> section,
       String snippet) {
     String link = ResultLinks.passage(document.value(), page.orElse(0), ordinal, query);
-    return new ShownPassage(link, page.orElse(0), section, snippet);
+    String cite = "/documents/" + document.value() + "/citation?passage=" + ordinal;
+    return new ShownPassage(link, page.orElse(0), section, snippet, cite);
   }
 }
