@@ -3,6 +3,7 @@ package org.guiku.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
+import org.guiku.search.engine.Sense;
 import org.guiku.search.meaning.MeaningModel;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
@@ -77,7 +79,8 @@ public class Search {
    */
   public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
     QueryTree about = new QueryTree.Loose(text);
-    return active.answer(index -> index.best(about, viewer.readable(), depth));
+    Optional<Sense> sense = meaning.of(about, mode);
+    return active.answer(index -> index.best(about, sense, viewer.readable(), depth));
   }
 
   /**

@@ -126,19 +126,22 @@ final class Blend {
             .build());
   }
 
-  /** How many of {@link #all} must be known, the best first, to put a page in order. */
-  long depth() {
-    long end = question.page().offset() + question.page().size();
+  /**
+   * How many of {@link #all} must be known, the best first, to put so many in order.
+   *
+   * @param end of the page that is wanted
+   */
+  long depth(long end) {
     return Math.max(Fusion.DEPTH, end) + near.size();
   }
 
   /**
-   * The documents of the page.
+   * The documents in their order, as far as they are known.
    *
    * @param best the first of {@link #all} with their scores
    * @param total how many there are
    */
-  List<Placed> page(List<ScoreDoc> best, long total) throws IOException {
+  List<Placed> inOrder(List<ScoreDoc> best, long total) throws IOException {
     List<Scored<Integer>> words = new ArrayList<>();
     for (ScoreDoc each : best) {
       if (!isByMeaningAlone(each.doc)) {
@@ -149,8 +152,7 @@ final class Blend {
     if (total - near.size() + worded.size() == words.size()) {
       addMeant(order);
     }
-    int start = (int) Math.min(order.size(), question.page().offset());
-    return order.subList(start, Math.min(order.size(), start + question.page().size()));
+    return order;
   }
 
   /** A document at its place by date; where no word stands in it, with what is near. */

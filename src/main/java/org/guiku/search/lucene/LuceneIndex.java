@@ -37,6 +37,7 @@ import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
+import org.guiku.search.engine.Sense;
 import org.guiku.search.query.QueryTree;
 
 /** An index in one folder. Readers see commits only: what is found is on disk. */
@@ -184,8 +185,10 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
-  public List<Ranked> best(QueryTree query, Set<Visibility> readable, int most) throws IOException {
-    return ask(finder -> finder.best(query, readable, most));
+  public List<Ranked> best(
+      QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
+      throws IOException {
+    return ask(finder -> finder.best(query, sense, readable, most));
   }
 
   @Override
