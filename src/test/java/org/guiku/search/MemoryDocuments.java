@@ -139,7 +139,7 @@ public final class MemoryDocuments implements Documents {
     return new Passage(ordinal, Passage.Kind.PARAGRAPH, List.of(), text, List.of());
   }
 
-  synchronized DocumentId add(Draft draft) {
+  public synchronized DocumentId add(Draft draft) {
     DocumentId id = DocumentId.at(draft.received);
     replace(id, draft);
     return id;
