@@ -48,9 +48,12 @@ create table documents (
   vectors varchar(10),
   container varchar(16),
   depth integer not null,
+  -- What another system calls it, where it came from one.
+  imported_id varchar(200),
   change_number bigint not null,
-  -- The same bytes for the same plan are one document, also when they come at the same moment.
-  content_key varchar(120) not null unique
+  -- The same bytes for the same plan are one document, also when they come at the same moment; so is
+  -- what another system has under one id.
+  content_key varchar(220) not null unique
 );
 create index documents_by_receipt on documents (received_at desc, id desc);
 create index documents_by_change on documents (change_number);
@@ -127,6 +130,13 @@ create table batch_members (
   detail varchar(4000),
   primary key (batch_id, member_key)
 );
+-- Fields of imported records that no document has here.
+create table batch_left_out (
+  batch_id varchar(16) not null references batches (id) on delete cascade,
+  field varchar(100) not null,
+  records integer not null,
+  primary key (batch_id, field)
+);
 create index batch_members_by_document on batch_members (document_id);
 
 -- The queue, in the form that db-scheduler wants. An instance names up to sixteen documents.
@@ -146,3 +156,27 @@ create table scheduled_tasks (
   primary key (task_name, task_instance)
 );
 create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
+
+create table saved_searches (
+  id varchar(16) primary key,
+  name varchar(200) not null,
+  query varchar(65536) not null,
+  -- As in the address of the search: names and values, encoded.
+  filters varchar(20000) not null,
+  mode varchar(20) not null,
+  mail varchar(254),
+  saved_by varchar(200) not null,
+  saved_at timestamp with time zone not null,
+  -- The last change and the last day that were looked at for the daily mail.
+  told_change bigint not null,
+  mailed_on date not null
+);
+create index saved_searches_by_saver on saved_searches (saved_by, saved_at desc, id);
+
+-- What was told of a saved search, so that a document that only changed is not told again. Not bound
+-- to documents; a row that is left over meets none.
+create table saved_search_told (
+  saved_search_id varchar(16) not null references saved_searches (id) on delete cascade,
+  document_id varchar(16) not null,
+  primary key (saved_search_id, document_id)
+);

@@ -14,11 +14,13 @@ class StructureTest {
   /** They take values and give values; package-info alone may bear a frame's annotation. */
   private static final String[] PURE = {
     "org.guiku.coding..",
+    "org.guiku.documents.citation..",
     "org.guiku.indicators.reading..",
     "org.guiku.ingestion.structure..",
     "org.guiku.ingestion.damage..",
     "org.guiku.ingestion.ofd..",
-    "org.guiku.search.query.."
+    "org.guiku.search.query..",
+    "org.guiku.search.suggest.."
   };
 
   private static final JavaClasses CLASSES =

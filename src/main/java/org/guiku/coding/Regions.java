@@ -107,7 +107,7 @@ public final class Regions {
   }
 
   /** Every region that ever was. */
-  Stream<Region> all() {
+  public Stream<Region> all() {
     return byCode.values().stream().flatMap(List::stream);
   }
 

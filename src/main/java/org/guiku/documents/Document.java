@@ -22,6 +22,7 @@ import org.guiku.blobs.BlobRef;
  * @param vectors how far its passages have come to vectors
  * @param container the archive or mail it came in
  * @param depth how many archives and mails are around it
+ * @param importedId what another system calls it, where it came from one
  */
 public record Document(
     DocumentId id,
@@ -45,7 +46,8 @@ public record Document(
     List<Damage> damage,
     Vectors vectors,
     Optional<DocumentId> container,
-    int depth) {
+    int depth,
+    Optional<String> importedId) {
 
   /** The media type of what nobody has looked into yet. */
   public static final String UNKNOWN_TYPE = "application/octet-stream";

@@ -11,12 +11,16 @@ public interface DocumentRegister {
 
   /**
    * Registers a file as QUEUED, or answers with the document that the same bytes for the same plan
-   * have been before.
+   * have been before. What comes again from another system under its id is the document it was
+   * before, its text and the facts stated with it replaced and QUEUED where either is new.
    */
   Registration register(Received received);
 
   /** QUEUED becomes EXTRACTING; answers those that are to be read, in the order given. */
   List<Document> begin(Collection<DocumentId> ids);
+
+  /** Those whose bytes are still the same; they stay so until the transaction ends. */
+  List<Document> unchanged(Collection<Document> documents);
 
   /**
    * Puts a reading in the place of what was known of the text; the document waits for the index.
@@ -33,7 +37,7 @@ public interface DocumentRegister {
   void discard(DocumentId id);
 
   /**
-   * @param isNew false when the same bytes were there already
+   * @param isNew false when the same was there already
    */
   record Registration(Document document, boolean isNew) {
 

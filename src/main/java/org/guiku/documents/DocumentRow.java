@@ -35,6 +35,7 @@ record DocumentRow(
     Document.@Nullable Vectors vectors,
     @Nullable String container,
     int depth,
+    @Nullable String importedId,
     long changeNumber,
     String contentKey) {
 
@@ -62,7 +63,8 @@ record DocumentRow(
         told.damage(),
         vectors == null ? Document.Vectors.NONE : vectors,
         Optional.ofNullable(container).map(DocumentId::new),
-        depth);
+        depth,
+        Optional.ofNullable(importedId));
   }
 
   private Optional<Failure> failure() {

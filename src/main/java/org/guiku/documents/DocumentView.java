@@ -42,6 +42,7 @@ public record DocumentView(
     List<CodeView> coding,
     List<Damage> damage,
     @Nullable String container,
+    @Nullable String importedId,
     @Nullable Boolean duplicate) {
 
   /** What is still to come for a document that is READY. */
@@ -91,6 +92,7 @@ public record DocumentView(
         document.codes().all().stream().map(CodeView::of).toList(),
         document.damage(),
         document.container().map(DocumentId::value).orElse(null),
+        document.importedId().orElse(null),
         duplicate);
   }
 

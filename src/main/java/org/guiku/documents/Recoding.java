@@ -68,13 +68,17 @@ public class Recoding {
     Optional<Reading> reading = documents.reading(document.id());
     jdbc.sql(RECODE)
         .params(FactColumns.of(Settled.of(document.fileName(), said, reading)))
-        .param("contentKey", ContentKey.of(document.blob(), first(said, Fact.PLAN_CODE)))
+        .param("contentKey", contentKey(document, said))
         .param("visibility", first(said, Fact.VISIBILITY).orElse(document.visibility().name()))
         .param("id", document.id().value())
         .update();
   }
 
+  private static String contentKey(Document document, Map<Fact, Said> said) {
+    return ContentKey.of(document.blob(), first(said, Fact.PLAN_CODE), document.importedId());
+  }
+
   private static Optional<String> first(Map<Fact, Said> said, Fact fact) {
-    return Optional.ofNullable(said.get(fact)).flatMap(word -> word.values().stream().findFirst());
+    return Optional.ofNullable(said.get(fact)).flatMap(Said::first);
   }
 }

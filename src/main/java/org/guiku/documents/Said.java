@@ -1,6 +1,7 @@
 package org.guiku.documents;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a person said of one fact of a document.
@@ -24,6 +25,10 @@ public record Said(Says says, List<String> values) {
 
   public Said {
     values = List.copyOf(values);
+  }
+
+  Optional<String> first() {
+    return values.stream().findFirst();
   }
 
   public static Said value(String... values) {

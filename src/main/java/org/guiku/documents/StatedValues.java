@@ -17,6 +17,9 @@ class StatedValues {
   /** Whoever uploads a file may say with it what it is. */
   static final String UPLOADER = "uploader";
 
+  /** Whoever imports from another system says what that one has of it. */
+  static final String IMPORTER = "importer";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -31,12 +34,21 @@ class StatedValues {
 
   /** The last word on each fact of which somebody spoke. */
   Map<Fact, Said> of(DocumentId id) {
+    return last(id, "%");
+  }
+
+  /** The last word of the importer on each fact, whatever others said since. */
+  Map<Fact, Said> ofImporter(DocumentId id) {
+    return last(id, IMPORTER);
+  }
+
+  private Map<Fact, Said> last(DocumentId id, String by) {
     Map<Fact, Said> last = new EnumMap<>(Fact.class);
     jdbc.sql(
             """
             select fact, says, stated_value from stated_values
-            where document_id = ? order by turn""")
-        .param(id.value())
+            where document_id = ? and said_by like ? order by turn""")
+        .params(id.value(), by)
         .query(
             row -> {
               Fact fact = Fact.valueOf(row.getString(1));

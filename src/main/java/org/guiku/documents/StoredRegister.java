@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ class StoredRegister implements DocumentRegister {
   private final StatedValues stated;
   private final SimilarDocuments similar;
   private final VectorRegister vectors;
+  private final ImportedAgain imports;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -52,6 +55,7 @@ class StoredRegister implements DocumentRegister {
       StatedValues stated,
       SimilarDocuments similar,
       VectorRegister vectors,
+      ImportedAgain imports,
       ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
@@ -60,20 +64,19 @@ class StoredRegister implements DocumentRegister {
     this.stated = stated;
     this.similar = similar;
     this.vectors = vectors;
+    this.imports = imports;
     this.events = events;
     this.clock = clock;
   }
 
   @Override
   public Registration register(Received received) {
-    String key = contentKey(received);
-    Optional<Document> first = byContent(key);
+    Optional<Document> first = byContent(received.contentKey());
     if (first.isPresent()) {
-      return new Registration(first.get(), false);
+      return imports.again(first.get(), received);
     }
-    Map<Fact, Said> said = received.said();
-    Document document = rows.insert(newRow(received, said, key)).toDocument();
-    stated.add(document.id(), said, StatedValues.UPLOADER);
+    Document document = rows.insert(newRow(received)).toDocument();
+    stated.add(document.id(), received.said(), received.by());
     events.publishEvent(new DocumentReceived(document.id()));
     return new Registration(document, true);
   }
@@ -88,6 +91,23 @@ class StoredRegister implements DocumentRegister {
         .update();
     return documents.getAll(ids).stream()
         .filter(document -> document.status() == Document.Status.EXTRACTING)
+        .toList();
+  }
+
+  @Override
+  public List<Document> unchanged(Collection<Document> documents) {
+    jdbc.sql("select last_number from change_counter for update").query(Long.class).single();
+    List<String> ids = new ArrayList<>(List.of(""));
+    documents.forEach(document -> ids.add(document.id().value()));
+    Map<String, String> now = new HashMap<>();
+    jdbc.sql("select id, sha256 from documents where id in (:ids)")
+        .param("ids", ids)
+        .query(
+            row -> {
+              now.put(row.getString(1), row.getString(2));
+            });
+    return documents.stream()
+        .filter(document -> document.blob().sha256().equals(now.get(document.id().value())))
         .toList();
   }
 
@@ -141,9 +161,9 @@ class StoredRegister implements DocumentRegister {
         .map(DocumentRow::toDocument);
   }
 
-  private DocumentRow newRow(Received received, Map<Fact, Said> said, String key) {
+  private DocumentRow newRow(Received received) {
     Instant now = clock.instant();
-    Settled settled = Settled.of(received.fileName(), said, Optional.empty());
+    Settled settled = Settled.of(received.fileName(), received.said(), Optional.empty());
     return new DocumentRow(
         DocumentId.at(now).value(),
         settled.title(),
@@ -168,8 +188,9 @@ class StoredRegister implements DocumentRegister {
         null,
         received.container().map(DocumentId::value).orElse(null),
         received.depth(),
+        received.importedId().orElse(null),
         0,
-        key);
+        received.contentKey());
   }
 
   private Before before(DocumentId id) {
@@ -218,9 +239,5 @@ class StoredRegister implements DocumentRegister {
   /** From here to the end of the transaction no other change gets a number. */
   private void takeNumber() {
     jdbc.sql(TAKE_NUMBER).update();
-  }
-
-  private static String contentKey(Received received) {
-    return ContentKey.of(received.blob().ref(), received.planCode());
   }
 }

@@ -1,5 +1,5 @@
 /** What plans bind themselves to: their target tables, read row by row. */
-@ApplicationModule(allowedDependencies = {"access", "coding", "documents"})
+@ApplicationModule(allowedDependencies = {"access", "coding", "documents", "search"})
 @NullMarked
 package org.guiku.indicators;
 

@@ -9,6 +9,8 @@ import org.guiku.documents.DocumentId;
  * Many files taken in together, and how far they have come. When it is finished, total is the sum
  * of done, failed, duplicates and skipped.
  *
+ * @param failures the first ten thousand
+ * @param leftOut of an import: what its records say and no document has here
  * @param remainingSeconds as far as it can be told
  */
 public record Batch(
@@ -19,8 +21,12 @@ public record Batch(
     int duplicates,
     int skipped,
     List<Failed> failures,
+    List<LeftOut> leftOut,
     OptionalLong remainingSeconds,
     boolean finished) {
+
+  /** A field that was left out of so many records. */
+  public record LeftOut(String field, int records) {}
 
   /** A member that could not be taken in or read. */
   public record Failed(Optional<DocumentId> document, String name, String code, String detail) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.guiku.access.Visibility;
@@ -35,14 +36,14 @@ class Batches {
    *
    * @param key where it was found, unique in the batch: added again, it is passed over
    * @param document of what was taken in, or was there before
-   * @param failure of what was refused
+   * @param refusal of what was refused
    */
   record Member(
       String key,
       String name,
       Outcome outcome,
       Optional<DocumentId> document,
-      Optional<Failure> failure) {
+      Optional<Refusal> refusal) {
 
     static Member taken(String key, String name, Registration registration) {
       Outcome outcome = registration.isQueued() ? Outcome.TAKEN : Outcome.DUPLICATE;
@@ -51,7 +52,11 @@ class Batches {
     }
 
     static Member refused(String key, String name, Failure failure) {
-      return new Member(key, name, Outcome.REFUSED, Optional.empty(), Optional.of(failure));
+      return refused(key, name, new Refusal(failure.code().name(), failure.detail()));
+    }
+
+    static Member refused(String key, String name, Refusal refusal) {
+      return new Member(key, name, Outcome.REFUSED, Optional.empty(), Optional.of(refusal));
     }
 
     static Member skipped(String key, String name) {
@@ -59,11 +64,28 @@ class Batches {
     }
   }
 
+  /**
+   * Why a member was not taken in.
+   *
+   * @param code stable
+   * @param detail a sentence for people
+   */
+  record Refusal(String code, String detail) {}
+
   /** A batch whose members come out of an archive that is still to be unpacked. */
   record Archive(BatchId id, Packed file, Upload.Terms terms) {}
 
   /** The archive that a batch was uploaded as, under the uploader's name for it. */
   record Packed(BlobRef blob, String name) {}
+
+  /** A member and its place in the batch. */
+  record Positioned(int position, Member member) {}
+
+  /** As many as an archive may have members; an import may have more, and is polled. */
+  private static final int MOST_FAILURES = 10_000;
+
+  /** Other systems have some dozens of fields; a file of made-up ones must not fill the table. */
+  private static final int MOST_FIELDS = 100;
 
   private record Row(Instant received, boolean expanded, boolean stopped) {}
 
@@ -101,6 +123,28 @@ class Batches {
     for (Member member : members) {
       position += addUnlessKnown(id, position, member);
     }
+  }
+
+  /** Adds members in the order of their positions, all behind the last one. */
+  void addAt(BatchId id, List<Positioned> members) {
+    members.forEach(member -> addUnlessKnown(id, member.position(), member.member()));
+  }
+
+  /** Where the last member stands that was added with a position of its own; 0 without any. */
+  long lastPosition(BatchId id) {
+    return jdbc.sql("select coalesce(max(position), 0) from batch_members where batch_id = ?")
+        .param(id.value())
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * Adds to what was left out of members.
+   *
+   * @param fields in how many members each was
+   */
+  void addLeftOut(BatchId id, Map<String, Integer> fields) {
+    fields.forEach((field, members) -> addLeftOut(id, field, members));
   }
 
   /** All members are known from now on. */
@@ -143,10 +187,17 @@ class Batches {
         .list();
   }
 
-  /** Marks the batch as stopped; answers the documents on which nothing was begun. */
+  /**
+   * Marks the batch as stopped; answers the documents on which nothing was begun. One that an
+   * import gave another text was there before, and stays.
+   */
   List<DocumentId> stop(BatchId id) {
     jdbc.sql("update batches set stopped = true where id = ?").param(id.value()).update();
-    return documents(id, "QUEUED");
+    return documents(
+        id,
+        """
+        d.status = 'QUEUED'
+        and not exists (select 1 from readings r where r.document_id = d.id)""");
   }
 
   boolean isStopped(BatchId id) {
@@ -166,7 +217,7 @@ class Batches {
   }
 
   List<DocumentId> failed(BatchId id) {
-    return documents(id, "FAILED");
+    return documents(id, "d.status = 'FAILED'");
   }
 
   Optional<Batch> find(BatchId id) {
@@ -194,6 +245,7 @@ class Batches {
         counts.duplicates(),
         counts.skipped(),
         failures(id),
+        leftOut(id),
         finished ? OptionalLong.empty() : remaining(row, counts.total(), ended),
         finished);
   }
@@ -220,8 +272,8 @@ class Batches {
         .param("name", member.name())
         .param("document", member.document().map(DocumentId::value).orElse(null))
         .param("outcome", member.outcome().name())
-        .param("code", member.failure().map(f -> f.code().name()).orElse(null))
-        .param("detail", member.failure().map(Failure::detail).orElse(null))
+        .param("code", member.refusal().map(Refusal::code).orElse(null))
+        .param("detail", member.refusal().map(Refusal::detail).orElse(null))
         .update();
   }
 
@@ -260,8 +312,8 @@ class Batches {
             from batch_members m left join documents d on d.id = m.document_id
             where m.batch_id = ? and (m.outcome = 'REFUSED'
               or (m.outcome = 'TAKEN' and d.status = 'FAILED'))
-            order by m.position""")
-        .param(id.value())
+            order by m.position fetch first ? rows only""")
+        .params(id.value(), MOST_FAILURES)
         .query(
             (row, n) ->
                 new Batch.Failed(
@@ -272,12 +324,38 @@ class Batches {
         .list();
   }
 
-  private List<DocumentId> documents(BatchId id, String status) {
+  private List<Batch.LeftOut> leftOut(BatchId id) {
+    return jdbc.sql("select field, records from batch_left_out where batch_id = ? order by field")
+        .param(id.value())
+        .query((row, n) -> new Batch.LeftOut(row.getString(1), row.getInt(2)))
+        .list();
+  }
+
+  private void addLeftOut(BatchId id, String field, int records) {
+    int known =
+        jdbc.sql(
+                """
+                update batch_left_out set records = records + ? where batch_id = ? and field = ?""")
+            .params(records, id.value(), field)
+            .update();
+    if (known == 0) {
+      jdbc.sql(
+              """
+              insert into batch_left_out (batch_id, field, records)
+              select id, ?, ? from batches where id = ? and
+                (select count(*) from batch_left_out l where l.batch_id = batches.id) < ?""")
+          .params(field, records, id.value(), MOST_FIELDS)
+          .update();
+    }
+  }
+
+  private List<DocumentId> documents(BatchId id, String condition) {
     return jdbc.sql(
             """
             select d.id from batch_members m join documents d on d.id = m.document_id
-            where m.batch_id = ? and m.outcome = 'TAKEN' and d.status = ?""")
-        .params(id.value(), status)
+            where m.batch_id = ? and m.outcome = 'TAKEN' and """
+                + " " + condition)
+        .param(id.value())
         .query((row, n) -> new DocumentId(row.getString(1)))
         .list();
   }

@@ -1,8 +1,9 @@
 package org.guiku.ingestion;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
@@ -57,7 +58,7 @@ class DocumentReading implements QueuedWork {
   @Override
   public void perform(TaskUnderWay task) {
     List<Document> unread = begun(task);
-    List<Runnable> writes = new ArrayList<>();
+    Map<DocumentId, Runnable> writes = new HashMap<>();
     for (Document document : unread) {
       try {
         read(document, writes);
@@ -65,10 +66,10 @@ class DocumentReading implements QueuedWork {
         if (unread.size() == 1) {
           throw trouble;
         }
-        writes.add(() -> tasks.setAside(NAME, document.id().value()));
+        writes.put(document.id(), () -> tasks.setAside(NAME, document.id().value()));
       }
     }
-    store(writes, task);
+    store(unread, writes, task);
     unread.forEach(document -> passwords.forget(document.id()));
   }
 
@@ -87,22 +88,28 @@ class DocumentReading implements QueuedWork {
     return Objects.requireNonNull(transaction.execute(status -> register.begin(ids)));
   }
 
-  private void store(List<Runnable> writes, TaskUnderWay task) {
+  /** What was imported with another text meanwhile has a task of its own by now. */
+  private void store(List<Document> read, Map<DocumentId, Runnable> writes, TaskUnderWay task) {
     transaction.executeWithoutResult(
         status -> {
-          writes.forEach(Runnable::run);
+          writes.keySet().retainAll(idsOf(register.unchanged(read)));
+          writes.values().forEach(Runnable::run);
           task.end();
         });
     Faults.at("after passages");
   }
 
+  private static List<DocumentId> idsOf(List<Document> documents) {
+    return documents.stream().map(Document::id).toList();
+  }
+
   /** Adds what is to be written of it. */
-  private void read(Document document, List<Runnable> writes) {
+  private void read(Document document, Map<DocumentId, Runnable> writes) {
     try {
       originals.read(
           originalOf(document),
           underWay.begin(document.id()),
-          result -> writes.add(written(document, result)));
+          result -> writes.put(document.id(), written(document, result)));
     } finally {
       underWay.end(document.id());
     }

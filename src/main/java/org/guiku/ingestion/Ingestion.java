@@ -1,6 +1,7 @@
 package org.guiku.ingestion;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
@@ -23,6 +25,7 @@ import org.guiku.documents.DocumentRegister.Registration;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Failure;
 import org.guiku.faults.Faults;
+import org.guiku.ingestion.records.Beginning;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -131,6 +134,26 @@ public class Ingestion {
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
   public BatchId submitArchive(Upload upload, Upload.Terms terms) throws IOException {
+    return submitPacked(upload, terms, BatchUnpacking.NAME);
+  }
+
+  /**
+   * Takes a file in of whose lines each becomes a document, or replaces the one that came under its
+   * id before; it does not become one itself.
+   *
+   * @throws Refused 400 NOT_UTF8 where it is in another encoding as a whole
+   * @throws IOException when the bytes could not be stored; nothing is kept then
+   */
+  public BatchId submitRecords(Upload upload) throws IOException {
+    try (InputStream in = Files.newInputStream(upload.file())) {
+      if (Beginning.isForeign(in.readNBytes(Beginning.LENGTH))) {
+        throw new Refused(400, "NOT_UTF8");
+      }
+    }
+    return submitPacked(upload, Upload.Terms.NONE, RecordImport.NAME);
+  }
+
+  private BatchId submitPacked(Upload upload, Upload.Terms terms, String work) throws IOException {
     StoredBlob blob = blobs.adopt(upload.file());
     BatchId id =
         Objects.requireNonNull(
@@ -138,7 +161,7 @@ public class Ingestion {
                 status -> {
                   Batches.Packed packed = new Batches.Packed(blob.ref(), upload.name());
                   BatchId opened = batches.open(terms, Optional.of(packed));
-                  tasks.add(BatchUnpacking.NAME, opened.value());
+                  tasks.add(work, opened.value());
                   return opened;
                 }));
     sync.await();

@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * The bounds of taking in, under {@code guiku.ingestion}.
  *
  * @param fileSize largest file taken in
+ * @param recordSize longest line of an import
  * @param workers number of worker processes; 0 for half the processors
  * @param heap of one worker
  * @param resident all memory of one worker as the system counts it
@@ -25,6 +26,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("guiku.ingestion")
 record IngestionSettings(
     @DefaultValue("200MB") DataSize fileSize,
+    @DefaultValue("8MB") DataSize recordSize,
     @DefaultValue("0") int workers,
     @DefaultValue("1GB") DataSize heap,
     @DefaultValue("1536MB") DataSize resident,

@@ -1,8 +1,9 @@
 package org.guiku.ingestion;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guiku.blobs.StoredBlob;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
@@ -43,13 +44,18 @@ class Intake {
     this.transaction = transaction;
   }
 
-  /** Registers files in a transaction of their own, together with what else belongs to it. */
+  /** As {@link #take(List, Follow)}, what is said of all files alike. */
   List<Registration> take(List<Stored> files, Upload.Terms terms, Origin origin, Follow follow) {
+    return take(files.stream().map(file -> received(file, terms, origin)).toList(), follow);
+  }
+
+  /** Registers files in a transaction of their own, together with what else belongs to it. */
+  List<Registration> take(List<Received> files, Follow follow) {
     try {
-      return takeOnce(files, terms, origin, follow);
+      return takeOnce(files, follow);
     } catch (DuplicateKeyException e) {
       // The same bytes came at the same moment and were first; now they are found.
-      return takeOnce(files, terms, origin, follow);
+      return takeOnce(files, follow);
     }
   }
 
@@ -59,12 +65,10 @@ class Intake {
     tasks.add(DocumentReading.NAME, id.value());
   }
 
-  private List<Registration> takeOnce(
-      List<Stored> files, Upload.Terms terms, Origin origin, Follow follow) {
+  private List<Registration> takeOnce(List<Received> files, Follow follow) {
     return transaction.execute(
         status -> {
-          List<Registration> taken =
-              files.stream().map(file -> register(file, terms, origin)).toList();
+          List<Registration> taken = files.stream().map(register::register).toList();
           queue(taken);
           follow.with(taken);
           Faults.at("before commit");
@@ -72,22 +76,20 @@ class Intake {
         });
   }
 
-  private Registration register(Stored file, Upload.Terms terms, Origin origin) {
-    return register.register(
-        new Received(
-            file.blob(),
-            file.name(),
-            terms.title(),
-            terms.kind(),
-            terms.planCode(),
-            terms.visibility(),
-            origin.container(),
-            origin.depth()));
+  private static Received received(Stored file, Upload.Terms terms, Origin origin) {
+    return new Received(
+        file.blob(),
+        file.name(),
+        Received.said(terms.title(), terms.kind(), terms.planCode()),
+        terms.visibility(),
+        origin.container(),
+        origin.depth(),
+        Optional.empty());
   }
 
   /** Small files share a task: the queue's own work for each would cost more than reading it. */
   private void queue(List<Registration> taken) {
-    List<String> small = new ArrayList<>();
+    Set<String> small = new LinkedHashSet<>();
     for (Registration registration : taken) {
       Document document = registration.document();
       if (registration.isNew() && document.bytes() <= SMALL) {
@@ -98,9 +100,10 @@ class Intake {
         queueAgain(document.id());
       }
     }
-    for (int from = 0; from < small.size(); from += TaskList.MOST_TOGETHER) {
-      int to = Math.min(from + TaskList.MOST_TOGETHER, small.size());
-      tasks.addTogether(DocumentReading.NAME, small.subList(from, to));
+    List<String> all = List.copyOf(small);
+    for (int from = 0; from < all.size(); from += TaskList.MOST_TOGETHER) {
+      int to = Math.min(from + TaskList.MOST_TOGETHER, all.size());
+      tasks.addTogether(DocumentReading.NAME, all.subList(from, to));
     }
   }
 

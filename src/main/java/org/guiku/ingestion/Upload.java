@@ -24,5 +24,14 @@ public record Upload(Path file, String name) {
       org.guiku.documents.DocumentKind kind,
       Optional<String> planCode,
       Optional<String> title,
-      org.guiku.access.Visibility visibility) {}
+      org.guiku.access.Visibility visibility) {
+
+    /** Who says nothing. */
+    public static final Terms NONE =
+        new Terms(
+            org.guiku.documents.DocumentKind.OTHER,
+            Optional.empty(),
+            Optional.empty(),
+            org.guiku.access.Visibility.DEPARTMENT);
+  }
 }

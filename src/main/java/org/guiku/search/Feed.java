@@ -33,13 +33,16 @@ final class Feed {
   private final Documents documents;
   private final KnownVectors vectors;
   private final SearchIndex index;
+  private final Catchwords catchwords;
   private final Set<DocumentId> lacking;
   private long reached;
 
-  Feed(Documents documents, KnownVectors vectors, SearchIndex index) {
+  Feed(
+      Documents documents, KnownVectors vectors, SearchIndex index, Catchwords catchwords) {
     this.documents = documents;
     this.vectors = vectors;
     this.index = index;
+    this.catchwords = catchwords;
     this.reached = index.checkpoint().change();
     this.lacking = new TreeSet<>(index.checkpoint().lacking());
   }
@@ -124,6 +127,7 @@ final class Feed {
         reading.passages(),
         cited,
         reading.foreignOrdinals(),
+        catchwords.of(document, reading),
         document.vectors().areStored() ? vectors.of(reading) : Map.of());
   }
 }

@@ -24,17 +24,23 @@ class IndexFollower implements SmartLifecycle {
 
   @Autowired
   IndexFollower(
-      Documents documents, DocumentVectors vectors, SearchIndexes indexes, ActiveIndex active) {
-    this(documents, vectors::of, indexes, active, Pace.USUAL);
+      Documents documents,
+      DocumentVectors vectors,
+      SearchIndexes indexes,
+      Catchwords catchwords,
+      ActiveIndex active) {
+    this(documents, vectors::of, indexes, catchwords, active, Pace.USUAL);
   }
 
   IndexFollower(
       Documents documents,
       KnownVectors vectors,
       SearchIndexes indexes,
+      Catchwords catchwords,
       ActiveIndex active,
       Pace pace) {
-    this.upkeep = new IndexUpkeep(documents, vectors, indexes, active, pace, wake);
+    this.upkeep =
+        new IndexUpkeep(documents, vectors, indexes, catchwords, active, pace, wake);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

@@ -29,6 +29,7 @@ final class IndexUpkeep {
   private final Documents documents;
   private final KnownVectors vectors;
   private final SearchIndexes indexes;
+  private final Catchwords catchwords;
   private final ActiveIndex active;
   private final Pace pace;
   private final Wake wake;
@@ -46,12 +47,14 @@ final class IndexUpkeep {
       Documents documents,
       KnownVectors vectors,
       SearchIndexes indexes,
+      Catchwords catchwords,
       ActiveIndex active,
       Pace pace,
       Wake wake) {
     this.documents = documents;
     this.vectors = vectors;
     this.indexes = indexes;
+    this.catchwords = catchwords;
     this.active = active;
     this.pace = pace;
     this.wake = wake;
@@ -94,7 +97,7 @@ final class IndexUpkeep {
     SearchIndex next = indexes.create();
     boolean whole = false;
     try {
-      Feed fresh = new Feed(documents, vectors, next);
+      Feed fresh = new Feed(documents, vectors, next, catchwords);
       while (fresh.take(AT_ONCE)) {
         progress.accept(new RebuildProgress(fresh.reached(), documents.lastChange()));
       }
@@ -185,7 +188,7 @@ final class IndexUpkeep {
       index = indexes.create();
       log.info("A new index is built from the documents");
     }
-    return new Feed(documents, vectors, index);
+    return new Feed(documents, vectors, index, catchwords);
   }
 
   private void use(Feed next) {
@@ -244,6 +247,6 @@ final class IndexUpkeep {
     } catch (IOException | RuntimeException e) {
       log.debug("The index cannot be written yet", e);
     }
-    feed = new Feed(documents, vectors, failed.index());
+    feed = new Feed(documents, vectors, failed.index(), catchwords);
   }
 }

@@ -16,6 +16,7 @@ import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
@@ -23,6 +24,7 @@ import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.meaning.MeaningModel;
+import org.guiku.search.engine.Walk;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryParser;
@@ -61,12 +63,16 @@ public class Search {
             request.order(),
             request.page());
     Found found = active.answer(index -> index.find(question));
+    Optional<String> didYouMean =
+        active.answer(
+            index -> DidYouMean.insteadOf(request.query(), question, found.byWords(), index));
     Marks marks = new Marks(query);
     List<Hit> hits = found.documents().stream().map(document -> hit(document, marks)).toList();
     PageRequest page = request.page();
     return new SearchResult(
         request.query(),
         (System.nanoTime() - start) / 1_000_000,
+        didYouMean,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
   }
@@ -81,6 +87,30 @@ public class Search {
     QueryTree about = new QueryTree.Loose(text);
     Optional<Sense> sense = meaning.of(about, mode);
     return active.answer(index -> index.best(about, sense, viewer.readable(), depth));
+  }
+
+  /**
+   * Walks through what a search finds, whatever its page; the caller closes it.
+   *
+   * @throws Refused as {@link #search}
+   */
+  public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
+    QueryTree query = QueryParser.parse(request.query());
+    Question question =
+        new Question(
+            query,
+            Optional.empty(),
+            viewer.readable(),
+            request.filters(),
+            request.order(),
+            request.page());
+    Walk walk = active.answer(index -> index.walk(question, course));
+    return new ResultWalk(walk, new Marks(query), documents, viewer);
+  }
+
+  /** The number of the last change that a search finds. */
+  public long lastChange() {
+    return active.answer(index -> index.checkpoint().change());
   }
 
   /**

@@ -1,5 +1,6 @@
 /** Finding: query language, index, marks and facets. */
-@ApplicationModule(allowedDependencies = {"access", "coding", "documents", "faults"})
+@ApplicationModule(
+    allowedDependencies = {"access", "coding", "documents", "documents :: citation", "faults"})
 @NullMarked
 package org.guiku.search;
 

@@ -42,6 +42,17 @@ final class Client implements AutoCloseable {
     return send(request(path).POST(BodyPublishers.noBody()));
   }
 
+  JsonNode post(String path, String type, BodyPublisher body)
+      throws CannotRun, IOException, InterruptedException {
+    return send(request(path).header("Content-Type", type).POST(body));
+  }
+
+  /** As {@link #post(String, String, BodyPublisher)}, of what does not answer in JSON. */
+  String postForText(String path, String type, BodyPublisher body)
+      throws CannotRun, IOException, InterruptedException {
+    return sendForText(request(path).header("Content-Type", type).POST(body));
+  }
+
   /** Uploads files in one request. */
   JsonNode upload(String path, List<Path> files, List<Multipart.Field> fields)
       throws CannotRun, IOException, InterruptedException {
@@ -59,11 +70,17 @@ final class Client implements AutoCloseable {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(server.resolve(API + path))
-        .header("Accept", "application/json, application/problem+json")
+        .header("Accept", "application/json, application/problem+json, text/plain")
         .header("Accept-Language", Locale.getDefault().toLanguageTag());
   }
 
   private JsonNode send(HttpRequest.Builder request)
+      throws CannotRun, IOException, InterruptedException {
+    String answer = sendForText(request);
+    return answer.isEmpty() ? JSON.nullNode() : JSON.readTree(answer);
+  }
+
+  private String sendForText(HttpRequest.Builder request)
       throws CannotRun, IOException, InterruptedException {
     try {
       HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
@@ -73,7 +90,7 @@ final class Client implements AutoCloseable {
       if (response.statusCode() > 400) {
         throw new CannotRun(refusal(response));
       }
-      return response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body());
+      return response.body();
     } catch (ConnectException e) {
       throw new CannotRun("no server answers at " + server, e);
     }

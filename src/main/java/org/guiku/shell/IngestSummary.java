@@ -2,6 +2,8 @@ package org.guiku.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,11 +18,14 @@ final class IngestSummary {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final List<Failed> failures = new ArrayList<>();
+  private final SortedMap<String, Long> leftOut = new TreeMap<>();
   private long done;
+  private long failed;
   private long duplicates;
   private long skipped;
 
   IngestSummary(List<FilesToIngest.Unreadable> unreadable) {
+    failed = unreadable.size();
     unreadable.forEach(
         file -> failures.add(new Failed(file.path().toString(), "NOT_READABLE", file.reason())));
   }
@@ -35,8 +40,12 @@ final class IngestSummary {
 
   void add(JsonNode batch) {
     done += batch.path("done").asLong();
+    failed += batch.path("failed").asLong();
     duplicates += batch.path("duplicates").asLong();
     skipped += batch.path("skipped").asLong();
+    for (JsonNode field : batch.path("leftOut")) {
+      leftOut.merge(field.path("field").asString(), field.path("records").asLong(), Long::sum);
+    }
     for (JsonNode failure : batch.path("failures")) {
       failures.add(
           new Failed(
@@ -47,7 +56,20 @@ final class IngestSummary {
   }
 
   boolean isClean() {
-    return failures.isEmpty();
+    return failed == 0;
+  }
+
+  /** A line for each field of records that was left out. */
+  String leftOut() {
+    StringBuilder text = new StringBuilder();
+    leftOut.forEach(
+        (field, records) ->
+            text.append("guiku: ")
+                .append(field)
+                .append(" was left out of ")
+                .append(records)
+                .append(" records\n"));
+    return text.toString();
   }
 
   String text() {
@@ -58,7 +80,7 @@ final class IngestSummary {
     }
     return text.append(done)
         .append(" done, ")
-        .append(failures.size())
+        .append(failed)
         .append(" failed, ")
         .append(duplicates)
         .append(" known already, ")
@@ -69,8 +91,12 @@ final class IngestSummary {
 
   String json() {
     ObjectNode summary = JSON.createObjectNode();
-    summary.put("done", done).put("failed", failures.size());
+    summary.put("done", done).put("failed", failed);
     summary.put("duplicates", duplicates).put("skipped", skipped);
+    if (!leftOut.isEmpty()) {
+      ObjectNode fields = summary.putObject("leftOut");
+      leftOut.forEach(fields::put);
+    }
     ArrayNode list = summary.putArray("failures");
     for (Failed failure : failures) {
       list.addObject()

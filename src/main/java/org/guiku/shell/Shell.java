@@ -19,9 +19,11 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       ServeCommand.class,
       IngestCommand.class,
+      ImportCommand.class,
       ExtractCommand.class,
       IndicatorsCommand.class,
       SearchCommand.class,
+      RunCommand.class,
       CheckCommand.class,
       ReindexCommand.class,
       WarmUpCommand.class,

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +31,16 @@ final class MeasuredServer implements AutoCloseable {
     this.data = data;
   }
 
-  static MeasuredServer start(Path data) throws IOException {
+  /**
+   * @param settings as {@code --name=value}
+   */
+  static MeasuredServer start(Path data, String... settings) throws IOException {
     Files.createDirectories(data);
-    List<String> command = Launcher.command("serve", "--data", data.toString(), "--port", "0");
+    Files.deleteIfExists(data.resolve("run").resolve("server.json"));
+    List<String> arguments =
+        new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
+    arguments.addAll(List.of(settings));
+    List<String> command = Launcher.command(arguments.toArray(String[]::new));
     ProcessBuilder builder = Launcher.process(command).redirectErrorStream(true);
     builder.environment().put("JDK_JAVA_OPTIONS", "-Xlog:gc:file=" + data.resolve("gc.log"));
     builder.redirectOutput(data.resolve("server.log").toFile());
@@ -62,6 +71,19 @@ final class MeasuredServer implements AutoCloseable {
       committed = Math.max(committed, Integer.parseInt(collections.group(2)));
     }
     return new Memory(used, committed, mostResident());
+  }
+
+  /** What it uses now. */
+  MemoryUse memoryUse() throws IOException {
+    return MemoryUse.of(process.pid());
+  }
+
+  /** What bounds its virtual machine: how much heap, and who collects it. */
+  List<String> bounds() throws IOException, InterruptedException {
+    address(); // before it listens the process may still be the launcher
+    return Stream.of(process.info().arguments().orElseThrow())
+        .filter(argument -> argument.matches("-Xm[xns].*|-XX:\\+Use.*GC|-XX:Tiered.*|--enable-.*"))
+        .toList();
   }
 
   /** Stops it as a service manager does; answers the workers that it left behind. */

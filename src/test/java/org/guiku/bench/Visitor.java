@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,10 +40,18 @@ final class Visitor {
 
   /** Sends files as one batch; answers its id once they are accepted. */
   String upload(List<Path> files) throws IOException, InterruptedException {
+    return upload(files, Map.of());
+  }
+
+  /**
+   * @param said of all of them, by the name of the field
+   */
+  String upload(List<Path> files, Map<String, String> said)
+      throws IOException, InterruptedException {
     HttpRequest request =
         request("/batches")
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(BodyPublishers.ofInputStream(() -> multipart(files)))
+            .POST(BodyPublishers.ofInputStream(() -> multipart(files, said)))
             .build();
     HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
     if (answer.statusCode() != 202) {
@@ -64,6 +73,35 @@ final class Visitor {
 
   List<JsonNode> documents() throws IOException, InterruptedException {
     return all("/documents?");
+  }
+
+  /**
+   * @param filter as {@code name=value}
+   */
+  List<JsonNode> documents(String filter) throws IOException, InterruptedException {
+    return all("/documents?" + filter + "&");
+  }
+
+  /** Says something of a document, as JSON; it holds once this returns. */
+  void say(String document, String facts) throws IOException, InterruptedException {
+    HttpRequest request =
+        request("/documents/" + document)
+            .header("Content-Type", "application/json")
+            .method("PATCH", BodyPublishers.ofString(facts))
+            .build();
+    HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(facts + " was not accepted: " + answer.body());
+    }
+  }
+
+  List<JsonNode> passages(String document) throws IOException, InterruptedException {
+    return all("/documents/" + document + "/passages?");
+  }
+
+  /** What came last; missing while there is none. */
+  JsonNode newest() throws IOException, InterruptedException {
+    return get("/documents?size=1").path("items").path(0);
   }
 
   String text(String document) throws IOException, InterruptedException {
@@ -123,8 +161,14 @@ final class Visitor {
     return URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
-  private static InputStream multipart(List<Path> files) {
+  private static InputStream multipart(List<Path> files, Map<String, String> said) {
     List<InputStream> parts = new ArrayList<>();
+    said.forEach(
+        (name, value) ->
+            parts.add(
+                bytes(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(BOUNDARY, name, value))));
     for (Path file : files) {
       String head =
           "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"

@@ -48,6 +48,11 @@ final class Library {
             .POST(BodyPublishers.ofByteArray(multipart(name, bytes))));
   }
 
+  /** Sends lines of JSON, a document each. */
+  Answer imported(String records) throws IOException, InterruptedException {
+    return send(request("/imports").POST(BodyPublishers.ofString(records)));
+  }
+
   Answer get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
   }

@@ -6,13 +6,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.guiku.samples.FormatSample;
-import org.guiku.samples.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,15 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** All samples are taken in at once, and a phrase of each format finds its document among them. */
-@ServerTest
+@SamplesServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryFormatIT {
 
-  /** Tells these documents from those that other tests made of the same files. */
-  private static final String PLAN = "EVERY-FORMAT";
-
   private final Api api;
-  private final Map<String, Answer> taken = new LinkedHashMap<>();
+  private Map<String, Answer> taken = Map.of();
 
   EveryFormatIT(Api api) {
     this.api = api;
@@ -37,17 +32,7 @@ class EveryFormatIT {
 
   @BeforeAll
   void takeEverySampleIn() throws Exception {
-    for (Path sample : SampleFiles.all()) {
-      String name = sample.getFileName().toString();
-      Part file = Part.file(name, Files.readAllBytes(sample));
-      taken.put(name, api.upload("/documents", file, Part.field("planCode", PLAN)));
-    }
-    for (var document : taken.entrySet()) {
-      document.setValue(api.ended(document.getValue().id()));
-    }
-    for (String id : library("").ids()) {
-      api.ended(id);
-    }
+    taken = SampleLibrary.of(api).taken();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -100,14 +85,13 @@ class EveryFormatIT {
   }
 
   private Answer library(String filter) throws Exception {
-    return api.get("/documents?size=100&planCode=" + PLAN + filter);
+    return api.get("/documents?size=100" + filter);
   }
 
   private List<JsonNode> hits(String phrase) throws Exception {
     String query = URLEncoder.encode('"' + phrase + '"', StandardCharsets.UTF_8);
     Answer found = api.get("/search?size=100&q=" + query);
     return StreamSupport.stream(found.at("hits").spliterator(), false)
-        .filter(hit -> hit.path("planCode").asString().equals(PLAN))
         .toList();
   }
 }

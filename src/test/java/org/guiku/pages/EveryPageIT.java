@@ -33,9 +33,12 @@ class EveryPageIT extends PageTest {
             "/documents/" + text + "?q=水资源",
             "/documents/" + plan + "/hits?q=水资源",
             "/documents/" + plan + "/indicators",
+            "/documents/" + plan + "/citation?passage=5",
+            "/search/taking?q=水资源&kind=PLAN",
+            "/saved-searches",
             "/queue")) {
       page.navigate(path);
-      if (path.startsWith("/documents/") && !path.matches(".*/(?:hits|indicators).*")) {
+      if (path.startsWith("/documents/") && !path.matches(".*/(?:hits|indicators|citation).*")) {
         awaitOpen(page);
       }
       List<String> found =

@@ -22,6 +22,8 @@ import org.guiku.access.Visibility;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Completion;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.NearPassage;
@@ -30,6 +32,7 @@ import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.SearchIndexes;
 import org.guiku.search.engine.Sense;
+import org.guiku.search.engine.Walk;
 import org.guiku.search.lucene.TestIndexes;
 import org.guiku.search.query.QueryTree;
 import org.junit.jupiter.api.Test;
@@ -288,6 +291,16 @@ class IndexFollowerTest {
           float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
           throws IOException {
         return index.nearest(vector, except, readable, most);
+      }
+
+      @Override
+      public Walk walk(Question question, Course course) throws IOException {
+        return index.walk(question, course);
+      }
+
+      @Override
+      public List<Suggestion> complete(Completion completion) throws IOException {
+        return index.complete(completion);
       }
 
       @Override

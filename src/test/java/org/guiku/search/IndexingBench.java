@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.PageRequest;
+import org.guiku.documents.Passage;
 import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.Question;
@@ -45,6 +46,8 @@ class IndexingBench {
           "土地 OR 森林 OR 水",
           "25",
           "\"建设单位未依法报批建设项目环境影响报告书\"");
+
+  private static final Catchwords CATCHWORDS = new Catchwords(List.of());
 
   @TempDir private Path folder;
 
@@ -71,10 +74,19 @@ class IndexingBench {
   private static void takeIn(MemoryDocuments documents, SearchIndex index) throws IOException {
     for (var change : AllChanges.of(documents).toList()) {
       var document = documents.get(change.id()).orElseThrow();
-      var passages = documents.reading(change.id()).orElseThrow().passages();
+      var reading = documents.reading(change.id()).orElseThrow();
+      var passages = reading.passages();
       var addresses = passages.stream().map(p -> change.id() + "." + p.ordinal()).toList();
+      var catchwords = CATCHWORDS.of(document, reading);
       index.put(
-          new IndexedDocument(document, change.number(), passages, addresses, Set.of(), Map.of()));
+          new IndexedDocument(
+              document,
+              change.number(),
+              passages,
+              addresses,
+              Set.of(),
+              catchwords,
+              Map.of()));
     }
     index.commit(new Checkpoint(documents.lastChange(), Set.of()));
   }
@@ -115,15 +127,22 @@ class IndexingBench {
       for (ZipEntry entry : entries) {
         byte[] text = zip.getInputStream(entry).readAllBytes();
         bytes += text.length;
-        String[] lines =
-            new String(text, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toArray(String[]::new);
-        documents.add(MemoryDocuments.draft(entry.getName(), lines).kind(DocumentKind.OTHER));
+        List<Passage> passages = new ArrayList<>();
+        new String(text, StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .forEach(line -> passages.add(passage(passages.size() + 1, line)));
+        String title = entry.getName().replaceFirst(".*/", "").replaceFirst("\\.md$", "");
+        documents.add(new MemoryDocuments.Draft(title, passages).kind(DocumentKind.OTHER));
       }
     }
     return bytes;
+  }
+
+  private static Passage passage(int ordinal, String line) {
+    return line.startsWith("#")
+        ? MemoryDocuments.heading(ordinal, line.replaceFirst("#+\\s*", ""))
+        : MemoryDocuments.passage(ordinal, line);
   }
 
   private static Path laws() {

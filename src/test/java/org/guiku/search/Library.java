@@ -29,6 +29,7 @@ public final class Library implements AutoCloseable {
 
   public final MemoryDocuments documents;
   public final Search search;
+  public final Suggestions suggestions;
   final IndexFollower follower;
 
   private Library(
@@ -39,8 +40,10 @@ public final class Library implements AutoCloseable {
       Pace pace) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    this.follower = new IndexFollower(documents, vectors, indexes, active, pace);
+    Catchwords catchwords = new Catchwords(List.of());
+    this.follower = new IndexFollower(documents, vectors, indexes, catchwords, active, pace);
     this.search = new Search(documents, active, follower, model);
+    this.suggestions = new Suggestions(active);
   }
 
   public static Library open(MemoryDocuments documents, Path folder) {
@@ -71,7 +74,12 @@ public final class Library implements AutoCloseable {
     return id;
   }
 
-  void catchUp() {
+  public void replace(DocumentId id, MemoryDocuments.Draft draft) {
+    documents.replace(id, draft);
+    catchUp();
+  }
+
+  public void catchUp() {
     await().until(() -> documents.indexedUpTo() == documents.lastChange());
   }
 

@@ -125,7 +125,8 @@ public final class MemoryDocuments implements Documents {
           List.of(),
           vectors,
           Optional.empty(),
-          0);
+          0,
+          Optional.empty());
     }
   }
 
@@ -137,6 +138,10 @@ public final class MemoryDocuments implements Documents {
 
   static Passage passage(int ordinal, String text) {
     return new Passage(ordinal, Passage.Kind.PARAGRAPH, List.of(), text, List.of());
+  }
+
+  static Passage heading(int ordinal, String text) {
+    return new Passage(ordinal, Passage.Kind.HEADING, List.of(text), text, List.of());
   }
 
   public synchronized DocumentId add(Draft draft) {
@@ -273,7 +278,8 @@ public final class MemoryDocuments implements Documents {
             d.damage(),
             d.vectors(),
             d.container(),
-            d.depth());
+            d.depth(),
+            d.importedId());
     return new Kept(ready, it.reading(), it.change());
   }
 }

@@ -37,11 +37,14 @@ class ReadingRoomController {
   private final Documents documents;
   private final Citations citations;
   private final SimilarDocuments similar;
+  private final References references;
 
-  ReadingRoomController(Documents documents, Citations citations, SimilarDocuments similar) {
+  ReadingRoomController(
+      Documents documents, Citations citations, SimilarDocuments similar, References references) {
     this.documents = documents;
     this.citations = citations;
     this.similar = similar;
+    this.references = references;
   }
 
   /**
@@ -120,6 +123,7 @@ class ReadingRoomController {
     model.addAttribute("page", place.page());
     model.addAttribute("known", ShownFact.of(document, reading, locale));
     model.addAttribute("damage", ShownDamage.of(document, reading));
+    model.addAttribute("citation", references.tags(document, locale));
     model.addAttribute("similar", similar.to(document, viewer, NEAREST).map(SimilarView::of));
     reading
         .map(read -> place.text(read, shown))

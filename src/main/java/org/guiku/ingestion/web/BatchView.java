@@ -16,6 +16,7 @@ record BatchView(
     int duplicates,
     int skipped,
     List<Failed> failures,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Batch.LeftOut> leftOut,
     @Nullable Long remainingSeconds,
     boolean finished) {
 
@@ -40,6 +41,7 @@ record BatchView(
         batch.duplicates(),
         batch.skipped(),
         batch.failures().stream().map(Failed::of).toList(),
+        batch.leftOut(),
         batch.remainingSeconds().isPresent() ? batch.remainingSeconds().getAsLong() : null,
         batch.finished());
   }

@@ -1,6 +1,7 @@
 package org.guiku.ingestion.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,14 @@ class Incoming {
       moved.add(place);
       file.transferTo(place.toFile());
       return new Upload(place, Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+    }
+
+    /** Of any length; never held whole. */
+    Upload add(InputStream body, String name) throws IOException {
+      Path place = blobs.incoming().resolve(UUID.randomUUID() + ".upload");
+      moved.add(place);
+      java.nio.file.Files.copy(body, place);
+      return new Upload(place, name);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
+import org.guiku.search.Suggestion;
 import org.guiku.search.query.QueryTree;
 
 /**
@@ -42,6 +43,12 @@ public interface SearchIndex extends Closeable {
   void rollback() throws IOException;
 
   Found find(Question question) throws IOException;
+
+  /** Begins a walk through what a question finds, whatever its page. */
+  Walk walk(Question question, Course course) throws IOException;
+
+  /** What may be meant by the letters typed so far, the likeliest first. */
+  List<Suggestion> complete(Completion completion) throws IOException;
 
   /**
    * The documents that fit a query best, by words, by meaning, or by both, the best first; ties by

@@ -149,10 +149,15 @@ final class Blend {
       }
     }
     List<Placed> order = inOrder(words);
-    if (total - near.size() + worded.size() == words.size()) {
+    if (total - byMeaningAlone() == words.size()) {
       addMeant(order);
     }
     return order;
+  }
+
+  /** How many documents have not the words. */
+  int byMeaningAlone() {
+    return near.size() - worded.size();
   }
 
   /** A document at its place by date; where no word stands in it, with what is near. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -41,7 +42,7 @@ import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.NearPassage;
 import org.jspecify.annotations.Nullable;
 
-/** How a document lies in the index: a block of its passages, itself at the end. */
+/** How a document lies in the index: its passages and catchwords in a block, itself at the end. */
 final class Blocks {
 
   /** On every member of a block, so that a block goes as it came. */
@@ -75,6 +76,9 @@ final class Blocks {
 
   /** Passages that are found but never shown. */
   static final Term FOREIGN = new Term("is", "foreign");
+
+  /** Passages that head a section. */
+  static final Term HEAD = new Term("is", "heading");
 
   /** Which members of a block are documents. */
   static final Term DOCUMENT = new Term("is", "document");
@@ -110,8 +114,11 @@ final class Blocks {
   static Iterable<Document> of(IndexedDocument indexed) {
     int passages = indexed.passages().size();
     return () ->
-        IntStream.rangeClosed(0, passages)
-            .mapToObj(i -> i < passages ? passage(indexed, i) : document(indexed))
+        Stream.of(
+                IntStream.range(0, passages).mapToObj(i -> passage(indexed, i)),
+                CatchwordEntries.of(indexed),
+                Stream.of(document(indexed)))
+            .flatMap(each -> each)
             .iterator();
   }
 
@@ -131,6 +138,9 @@ final class Blocks {
             vector ->
                 child.add(
                     new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT)));
+    if (passage.kind() == Passage.Kind.HEADING) {
+      child.add(new StringField(HEAD.field(), HEAD.bytes(), Store.NO));
+    }
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));
     passage.section().forEach(heading -> child.add(new StoredField(SECTION, heading)));

@@ -71,7 +71,9 @@ final class Finder {
         ranked
             ? page(blend.inOrder(scored(best), best.totalHits.value()), question.page())
             : page(best, question, all).stream().map(blend::placed).toList();
-    return new Found(best.totalHits.value(), documents(page, question), tally.facets());
+    long total = best.totalHits.value();
+    return new Found(
+        total, total - blend.byMeaningAlone(), documents(page, question), tally.facets());
   }
 
   private static long end(Question question) {
@@ -95,7 +97,8 @@ final class Finder {
     var tally = new Tally<>(top(question), facets, question.filters());
     TopFieldDocs top = searcher.search(readable, tally);
     List<Placed> page = page(top, question, readable).stream().map(Finder::byWords).toList();
-    return new Found(top.totalHits.value(), documents(page, question), tally.facets());
+    long total = top.totalHits.value();
+    return new Found(total, total, documents(page, question), tally.facets());
   }
 
   List<Ranked> best(QueryTree tree, Optional<Sense> sense, Set<Visibility> readable, int most)
@@ -129,7 +132,7 @@ final class Finder {
     return new DocumentId(ids.lookupOrd(ids.ordValue()).utf8ToString());
   }
 
-  private static Placed byWords(ScoreDoc hit) {
+  static Placed byWords(ScoreDoc hit) {
     return new Placed(hit.doc, hit.score, Optional.empty());
   }
 
@@ -156,7 +159,7 @@ final class Finder {
     return List.of(page);
   }
 
-  private static Sort sort(Order order) {
+  static Sort sort(Order order) {
     SortField first =
         switch (order) {
           case RELEVANCE -> SortField.FIELD_SCORE;
@@ -166,7 +169,7 @@ final class Finder {
     return new Sort(first, new SortField(Blocks.ID, SortField.Type.STRING));
   }
 
-  private List<FoundDocument> documents(List<Placed> page, Question question) throws IOException {
+  List<FoundDocument> documents(List<Placed> page, Question question) throws IOException {
     var passages = new BestPassages(searcher, documents, translation.passages(question.query()));
     StoredFields stored = searcher.storedFields();
     List<FoundDocument> found = new ArrayList<>();
@@ -188,7 +191,7 @@ final class Finder {
       float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
       throws IOException {
     var bound = new BooleanQuery.Builder();
-    bound.add(translation.readable(readable), Occur.FILTER);
+    bound.add(Translation.readable(readable), Occur.FILTER);
     except.ifPresent(id -> bound.add(new TermQuery(Blocks.block(id)), Occur.MUST_NOT));
     StoredFields stored = searcher.storedFields();
     List<NearPassage> found = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -30,7 +31,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.faults.Faults;
+import org.guiku.search.Suggestion;
 import org.guiku.search.engine.Checkpoint;
+import org.guiku.search.engine.Completion;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.NearPassage;
@@ -38,13 +42,14 @@ import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.Sense;
+import org.guiku.search.engine.Walk;
 import org.guiku.search.query.QueryTree;
 
 /** An index in one folder. Readers see commits only: what is found is on disk. */
 final class LuceneIndex implements SearchIndex {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "6";
+  private static final String FORMAT = "7";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -207,6 +212,34 @@ final class LuceneIndex implements SearchIndex {
     IndexSearcher searcher = searchers.acquire();
     try {
       return asked.of(new Finder(searcher, facets.of(searcher.getIndexReader()), documents));
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public Walk walk(Question question, Course course) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    boolean begun = false;
+    try {
+      Query query = new Translation(documents).filtered(question);
+      Finder finder = new Finder(searcher, facets.of(searcher.getIndexReader()), documents);
+      Walk walk = new LuceneWalk(searchers, searcher, finder, query, question, course);
+      begun = true;
+      return walk;
+    } finally {
+      if (!begun) {
+        searchers.release(searcher);
+      }
+    }
+  }
+
+  @Override
+  public List<Suggestion> complete(Completion completion) throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      var readable = Translation.readable(completion.readable());
+      return new Suggester(searcher, readable, documents).complete(completion);
     } finally {
       searchers.release(searcher);
     }

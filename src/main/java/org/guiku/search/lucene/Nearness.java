@@ -2,6 +2,9 @@ package org.guiku.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -29,15 +32,28 @@ final class Nearness {
   /** Covers all code points of the word. */
   private static IntervalsSource word(QueryTree.Word word) {
     Needle needle = Needle.of(word);
-    List<Gram> grams = needle.grams();
-    List<IntervalsSource> parts = new ArrayList<>();
-    for (int i = 0; i < grams.size(); i++) {
-      int end = i + 1 < grams.size() ? grams.get(i + 1).position() : needle.length();
-      parts.add(wide(any(grams.get(i)), end - grams.get(i).position()));
-    }
-    return parts.size() == 1
-        ? parts.getFirst()
-        : Intervals.phrase(parts.toArray(IntervalsSource[]::new));
+    NavigableMap<Integer, List<Gram>> places = new TreeMap<>();
+    needle
+        .grams()
+        .forEach(gram -> places.computeIfAbsent(gram.position(), at -> new ArrayList<>()).add(gram));
+    IntervalsSource[] parts =
+        places.entrySet().stream()
+            .map(place -> part(place.getValue(), end(place.getKey(), places, needle)))
+            .toArray(IntervalsSource[]::new);
+    return parts.length == 1 ? parts[0] : Intervals.phrase(parts);
+  }
+
+  private static int end(int position, NavigableMap<Integer, ?> places, Needle needle) {
+    Integer next = places.higherKey(position);
+    return next == null ? needle.length() : next;
+  }
+
+  /** All that must stand at one place, as wide as to the next. */
+  private static IntervalsSource part(List<Gram> grams, int end) {
+    return grams.stream()
+        .map(gram -> wide(any(gram), end - gram.position()))
+        .reduce(Intervals::containedBy)
+        .orElseThrow();
   }
 
   private static IntervalsSource wide(IntervalsSource source, int width) {
@@ -45,9 +61,10 @@ final class Nearness {
   }
 
   private static IntervalsSource any(Gram gram) {
-    return gram.isBeginning()
-        ? Intervals.prefix(new BytesRef(gram.canonical()))
-        : Intervals.or(
-            gram.readings().stream().map(Intervals::term).toArray(IntervalsSource[]::new));
+    Function<String, IntervalsSource> reading =
+        gram.isBeginning()
+            ? text -> Intervals.prefix(new BytesRef(text))
+            : Intervals::term;
+    return Intervals.or(gram.readings().stream().map(reading).toArray(IntervalsSource[]::new));
   }
 }

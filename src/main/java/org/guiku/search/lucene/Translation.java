@@ -3,6 +3,7 @@ package org.guiku.search.lucene;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +40,20 @@ final class Translation {
   /** How much more a term counts in a title than in a passage. */
   private static final float TITLE_BOOST = 2f;
 
+  /** How much more a passage counts in which a term stands, where it heads a section. */
+  private static final float HEADING_BONUS = 1f;
+
+  private static final Query HEADINGS = new ConstantScoreQuery(new TermQuery(Blocks.HEAD));
+
+  /** Of more terms, each counts for itself only. */
+  private static final int MOST_TOGETHER = 16;
+
+  /**
+   * How much a title adds to the best passage for a text that is sought loosely. Each of its few
+   * words weighs much, as it is short; measured best between none and a fifth.
+   */
+  private static final float LOOSE_TITLE_BOOST = 0.2f;
+
   private final BitSetProducer documents;
 
   Translation(BitSetProducer documents) {
@@ -49,6 +64,16 @@ final class Translation {
   Query documents(Question question) {
     var query = matching(question.query(), question.readable());
     addFilters(question.filters(), query);
+    return query.build();
+  }
+
+  /** What a search finds: the same, narrowed by the facets too. */
+  Query filtered(Question question) {
+    var query = new BooleanQuery.Builder().add(documents(question), Occur.MUST);
+    question
+        .filters()
+        .chosen()
+        .forEach((facet, values) -> query.add(oneOf(Blocks.field(facet), values), Occur.FILTER));
     return query.build();
   }
 
@@ -67,7 +92,8 @@ final class Translation {
     return query;
   }
 
-  Query readable(Set<Visibility> circles) {
+  /** The documents of those circles. */
+  static Query readable(Set<Visibility> circles) {
     return oneOf(
         Blocks.VISIBILITY,
         circles.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
@@ -120,6 +146,7 @@ final class Translation {
       case QueryTree.Any any -> combined(any.alternatives(), Occur.SHOULD).build();
       case QueryTree.All all -> {
         var query = combined(all.wanted(), Occur.MUST);
+        together(all).ifPresent(passage -> query.add(passage, Occur.SHOULD));
         all.unwanted().forEach(part -> query.add(documents(part), Occur.MUST_NOT));
         yield query.build();
       }
@@ -132,14 +159,42 @@ final class Translation {
     return query;
   }
 
-  /** A title that holds a word is enough; for a phrase it is a better place only. */
+  /** A passage in which several of the terms stand is worth more than one for each. */
+  private Optional<Query> together(QueryTree.All all) {
+    List<QueryTree.Term> terms = all.wantedTerms();
+    return terms.size() < 2 || terms.size() > MOST_TOGETHER
+        ? Optional.empty()
+        : Optional.of(joined(anyOf(terms)));
+  }
+
+  private static Query anyOf(List<QueryTree.Term> terms) {
+    var any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(phrase(Blocks.TEXT, term), Occur.SHOULD));
+    return any.build();
+  }
+
+  /**
+   * A title that holds a word is enough; for a phrase it is a better place only, and so is the
+   * issuer's name for both.
+   */
   private Query documents(QueryTree.Term term) {
-    Query passages = phrase(Blocks.TEXT, term);
-    Query title = phrase(Blocks.TITLE, term);
-    return new BooleanQuery.Builder()
-        .add(joined(passages), term instanceof QueryTree.Phrase ? Occur.MUST : Occur.SHOULD)
-        .add(new BoostQuery(title, TITLE_BOOST), Occur.SHOULD)
-        .build();
+    Query passages =
+        new BooleanQuery.Builder()
+            .add(phrase(Blocks.TEXT, term), Occur.MUST)
+            .add(new BoostQuery(HEADINGS, HEADING_BONUS), Occur.SHOULD)
+            .build();
+    Query title = new BoostQuery(phrase(Blocks.TITLE, term), TITLE_BOOST);
+    var query = new BooleanQuery.Builder();
+    if (term instanceof QueryTree.Phrase) {
+      query.add(joined(passages), Occur.MUST).add(title, Occur.SHOULD);
+    } else {
+      query.add(either(joined(passages), title), Occur.MUST);
+    }
+    return query.add(phrase(Blocks.ISSUER, term), Occur.SHOULD).build();
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   private Query documents(QueryTree.InField field) {
@@ -160,7 +215,7 @@ final class Translation {
     addCounted(Blocks.TITLE, gist.grams(), title);
     return new BooleanQuery.Builder()
         .add(joined(passage.build()), Occur.SHOULD)
-        .add(title.build(), Occur.SHOULD)
+        .add(new BoostQuery(title.build(), LOOSE_TITLE_BOOST), Occur.SHOULD)
         .build();
   }
 
@@ -188,7 +243,7 @@ final class Translation {
   private static Query phrase(String field, QueryTree.Term term) {
     List<Gram> grams = Needle.of(term).grams();
     if (grams.getFirst().isBeginning()) {
-      return new PrefixQuery(new Term(field, grams.getFirst().canonical()));
+      return beginning(field, grams.getFirst());
     }
     Query canonical = phrase(field, grams);
     if (grams.stream().allMatch(gram -> gram.readings().size() == 1)) {
@@ -199,6 +254,14 @@ final class Translation {
         .add(canonical, Occur.SHOULD)
         .add(new BoostQuery(new ConstantScoreQuery(anyReading(field, grams)), 0), Occur.SHOULD)
         .build();
+  }
+
+  private static Query beginning(String field, Gram gram) {
+    List<Query> readings =
+        gram.readings().stream()
+            .<Query>map(reading -> new PrefixQuery(new Term(field, reading)))
+            .toList();
+    return readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0);
   }
 
   private static Query phrase(String field, List<Gram> grams) {

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.guiku.documents.OrdinaryHan;
 
-/** How one code point is compared: width, case, old forms and the zeros fold, one to one. */
+/** How one code point is compared: width, case, script, old forms and the zeros fold, one to one. */
 final class Characters {
 
   /** What a code point folds to that does not count: white space, controls, formatting. */
@@ -36,11 +36,13 @@ final class Characters {
 
   private static final int[] FOLDED = new int[BMP];
   private static final boolean[] IN_RUNS = new boolean[BMP];
+  private static final boolean[] DOUBTFUL = new boolean[BMP];
 
   static {
     for (int code = 0; code < BMP; code++) {
       FOLDED[code] = computeFold(code);
       IN_RUNS[code] = computeInRun(code);
+      DOUBTFUL[code] = Script.isDoubtful(common(code));
     }
   }
 
@@ -49,6 +51,16 @@ final class Characters {
   /** Its folded form, or {@link #DROPPED}. */
   static int fold(int code) {
     return code < BMP ? FOLDED[code] : computeFold(code);
+  }
+
+  /** Whether it may read otherwise than it folds, as {@link Script} says. */
+  static boolean isDoubtful(int code) {
+    return code < BMP ? DOUBTFUL[code] : Script.isDoubtful(common(code));
+  }
+
+  /** Its form in ordinary width and case, script left alone. */
+  static int common(int code) {
+    return Character.toLowerCase(Character.toUpperCase(commonForm(code)));
   }
 
   /** Whether a dropped code point separates what stands on its sides. */
@@ -77,10 +89,10 @@ final class Characters {
     if (code < BMP && Character.isSurrogate((char) code)) {
       return 0xFFFD;
     }
-    int lower = Character.toLowerCase(Character.toUpperCase(commonForm(code)));
-    return switch (lower) {
+    int common = common(code);
+    return switch (common) {
       case '○', '◯', '零' -> ZERO;
-      default -> lower;
+      default -> Script.first(common);
     };
   }
 

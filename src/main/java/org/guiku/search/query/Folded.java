@@ -1,23 +1,34 @@
 package org.guiku.search.query;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A text as it is compared: folded code points without white space, each knowing where in the text
  * it came from.
  *
- * <p>An O or 0 among Chinese numerals (二O三五) reads both as itself and as 〇, so that a literal cut
- * from anywhere is found, and the other writings of the number too.
+ * <p>A place may have several readings: an O or 0 among Chinese numerals (二O三五) reads both as
+ * itself and as 〇, and what {@link Script} says may stand for several characters reads as all of
+ * them. Two texts agree in a place where they have a reading in common, so that a literal cut from
+ * anywhere is found, and other writings of it too. The first reading is the one by which a place is
+ * weighed.
  */
 public final class Folded {
 
   /** A zero is looked for at most that far from the numerals around it. */
   private static final int ZEROS = 3;
 
+  private static final int[] NONE = {};
+  private static final int[] LETTER_O = {Characters.ZERO, 'o'};
+  private static final int[] DIGIT_0 = {Characters.ZERO, '0'};
+
   private final String text;
   private final int[] codes;
   private final int[] starts;
   private final BitSet spaced = new BitSet();
+  private final Map<Integer, int[]> doubtful = new HashMap<>(0);
   private int length;
 
   private Folded(String text) {
@@ -33,12 +44,16 @@ public final class Folded {
       code = text.codePointAt(i);
       folded.append(code, i);
     }
+    folded.doubtful.replaceAll((i, none) -> folded.readingsByScript(i));
     return folded;
   }
 
   private void append(int code, int start) {
     int fold = Characters.fold(code);
     if (fold != Characters.DROPPED) {
+      if (Characters.isDoubtful(code)) {
+        doubtful.put(length, NONE);
+      }
       codes[length] = fold;
       starts[length++] = start;
     } else if (Characters.isSpace(code)) {
@@ -65,21 +80,51 @@ public final class Folded {
     return codes[i];
   }
 
-  /** The other reading of a code point, or {@link Characters#DROPPED} where it has none. */
-  int alternative(int i) {
-    return Characters.looksLikeZero(codes[i]) && isAmongNumerals(i)
-        ? Characters.ZERO
-        : Characters.DROPPED;
+  /** How many readings a place has. */
+  int readings(int i) {
+    return several(i).length == 0 ? 1 : several(i).length;
+  }
+
+  /** One of the readings of a place, from 0. */
+  int reading(int i, int number) {
+    int[] readings = several(i);
+    return readings.length == 0 ? codes[i] : readings[number];
   }
 
   /** The reading that all writings of the same thing share. */
   int canonical(int i) {
-    int other = alternative(i);
-    return other == Characters.DROPPED ? codes[i] : other;
+    return reading(i, 0);
   }
 
-  boolean reads(int i, int code) {
-    return codes[i] == code || (code == Characters.ZERO && alternative(i) == code);
+  /** Whether a place has a reading in common with one of another text. */
+  boolean agrees(int i, Folded other, int j) {
+    int[] readings = several(i);
+    if (readings.length == 0) {
+      return other.reads(j, codes[i]);
+    }
+    return Arrays.stream(readings).anyMatch(reading -> other.reads(j, reading));
+  }
+
+  private boolean reads(int i, int code) {
+    int[] readings = several(i);
+    return readings.length == 0
+        ? codes[i] == code
+        : Arrays.stream(readings).anyMatch(reading -> reading == code);
+  }
+
+  /** The readings of a place that has more than one, else none. */
+  private int[] several(int i) {
+    int code = codes[i];
+    if (Characters.looksLikeZero(code) && isAmongNumerals(i)) {
+      return code == 'o' ? LETTER_O : DIGIT_0;
+    }
+    return doubtful.isEmpty() ? NONE : doubtful.getOrDefault(i, NONE);
+  }
+
+  private int[] readingsByScript(int i) {
+    int written = Characters.common(text.codePointAt(starts[i]));
+    int[] readings = Script.readings(written, codes, length, i);
+    return readings.length == 1 && readings[0] == codes[i] ? NONE : readings;
   }
 
   /** Whether a run of letters and digits begins here. */
@@ -105,6 +150,16 @@ public final class Folded {
   /** Offset in the text after a code point's last character. */
   int end(int i) {
     return starts[i] + Character.charCount(text.codePointAt(starts[i]));
+  }
+
+  /** The folded text, each code point in the reading that all writings of the same thing share. */
+  @Override
+  public String toString() {
+    StringBuilder folded = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      folded.appendCodePoint(canonical(i));
+    }
+    return folded.toString();
   }
 
   private boolean isAmongNumerals(int i) {

@@ -3,7 +3,7 @@ package org.guiku.search.query;
 /**
  * The terms under which an index keeps a text: at each position the pair that the code point forms
  * with its successor (at the end the code point alone), and where a run of letters and digits
- * begins the whole run. A literal of n code points is then an exact phrase of pairs, a single one
+ * begins the whole run, in all readings. A literal of n code points is then an exact phrase of pairs, a single one
  * the beginning of some term, and a word's edges are runs.
  */
 public final class Grams {
@@ -13,12 +13,14 @@ public final class Grams {
   /** Longer runs are kept by their beginning and their length; their pairs tell the rest. */
   private static final int LONGEST_RUN = 64;
 
-  private static final int STEPS = 7;
-
   private final Folded text;
   private final StringBuilder gram = new StringBuilder();
-  private int position;
-  private int step = -1;
+  private int position = -1;
+
+  /** Of the pairs at this position, in all readings, and of its run. */
+  private int left;
+
+  private boolean runLeft;
 
   public Grams(Folded text) {
     this.text = text;
@@ -26,15 +28,16 @@ public final class Grams {
 
   /** Moves to the next term; false when there is none. */
   public boolean next() {
-    do {
-      if (++step == STEPS) {
-        step = 0;
-        position++;
-      }
-      if (position >= text.length()) {
-        return false;
-      }
-    } while (!compose());
+    if (left == 0 && !runLeft && !advance()) {
+      return false;
+    }
+    gram.setLength(0);
+    if (left > 0) {
+      appendPair(--left);
+    } else {
+      runLeft = false;
+      appendRun(gram, text, position, text.runEnd(position));
+    }
     return true;
   }
 
@@ -66,38 +69,25 @@ public final class Grams {
     return gram.toString();
   }
 
-  private boolean compose() {
-    gram.setLength(0);
-    int i = position;
-    return switch (step) {
-      case 0 -> !hasNext(i) && add(text.code(i));
-      case 1 -> !hasNext(i) && add(text.alternative(i));
-      case 2 -> hasNext(i) && add(text.code(i)) && add(text.code(i + 1));
-      case 3 -> hasNext(i) && add(text.alternative(i)) && add(text.code(i + 1));
-      case 4 -> hasNext(i) && add(text.code(i)) && add(text.alternative(i + 1));
-      case 5 -> hasNext(i) && add(text.alternative(i)) && add(text.alternative(i + 1));
-      default -> addRun(i);
-    };
-  }
-
-  private boolean hasNext(int i) {
-    return i + 1 < text.length();
-  }
-
-  private boolean add(int code) {
-    if (code == Characters.DROPPED) {
+  private boolean advance() {
+    if (++position >= text.length()) {
       return false;
     }
-    gram.appendCodePoint(code);
+    left = text.readings(position) * readingsOfNext();
+    runLeft = text.startsRun(position);
     return true;
   }
 
-  private boolean addRun(int i) {
-    if (!text.startsRun(i)) {
-      return false;
+  private int readingsOfNext() {
+    return position + 1 < text.length() ? text.readings(position + 1) : 1;
+  }
+
+  private void appendPair(int number) {
+    int seconds = readingsOfNext();
+    gram.appendCodePoint(text.reading(position, number / seconds));
+    if (position + 1 < text.length()) {
+      gram.appendCodePoint(text.reading(position + 1, number % seconds));
     }
-    appendRun(gram, text, i, text.runEnd(i));
-    return true;
   }
 
   private static void appendRun(StringBuilder gram, Folded text, int start, int end) {

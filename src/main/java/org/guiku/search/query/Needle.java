@@ -2,6 +2,7 @@ package org.guiku.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A term of a query, ready to be found: in a text at hand, or by an index that keeps its grams. */
 public final class Needle {
@@ -18,9 +19,6 @@ public final class Needle {
       this(position, List.of(text), false);
     }
 
-    static Gram beginning(String text) {
-      return new Gram(0, List.of(text), true);
-    }
 
     /** The one that all writings of the same thing share. */
     public String canonical() {
@@ -36,16 +34,11 @@ public final class Needle {
   }
 
   private final Folded sought;
-  private final int[] codes;
   private final Edges edges;
 
   private Needle(Folded sought, Edges edges) {
     this.sought = sought;
-    this.codes = new int[sought.length()];
     this.edges = edges;
-    for (int i = 0; i < codes.length; i++) {
-      codes[i] = sought.canonical(i);
-    }
   }
 
   public static Needle of(QueryTree.Term term) {
@@ -60,12 +53,12 @@ public final class Needle {
 
   /** Code points it is long; at least 1. */
   public int length() {
-    return codes.length;
+    return sought.length();
   }
 
   /** Where it begins in the text at or after {@code from}; -1 where nowhere. */
   public int indexIn(Folded text, int from) {
-    for (int i = from; i + codes.length <= text.length(); i++) {
+    for (int i = from; i + sought.length() <= text.length(); i++) {
       if (standsAt(text, i)) {
         return i;
       }
@@ -79,26 +72,54 @@ public final class Needle {
 
   /** An exact phrase of these finds it, all of it and nothing else. */
   public List<Gram> grams() {
-    if (mayGoOn(0) && beginsRun(0) && Grams.isWhole(codes.length)) {
-      return List.of(Gram.beginning(Grams.run(sought, 0, codes.length)));
+    if (mayGoOn(0) && beginsRun(0) && Grams.isWhole(sought.length())) {
+      return List.of(new Gram(0, List.of(Grams.run(sought, 0, sought.length())), true));
+    }
+    if (sought.length() == 1 && !beginsRun(0)) {
+      return List.of(new Gram(0, singles(), true));
     }
     List<Gram> grams = new ArrayList<>();
-    for (int i = 0; i < codes.length; i++) {
-      if (beginsRun(i) && !mayGoOn(i)) {
-        int end = sought.runEnd(i);
-        grams.add(new Gram(i, Grams.run(sought, i, end)));
-        i = Grams.isWhole(end - i) ? end - 1 : i;
-      }
-      if (i + 1 < codes.length) {
-        grams.add(new Gram(i, Grams.pair(codes[i], codes[i + 1])));
+    int covered = 0;
+    while (covered < sought.length()) {
+      covered = cover(covered, grams);
+    }
+    return grams;
+  }
+
+  /** Adds what covers a code point and, if it can, others behind it; answers the next one's place. */
+  private int cover(int i, List<Gram> grams) {
+    if (isBound(i)) {
+      int end = sought.runEnd(i);
+      grams.add(new Gram(i, Grams.run(sought, i, end)));
+      if (Grams.isWhole(end - i)) {
+        return end;
       }
     }
-    return grams.isEmpty() ? List.of(Gram.beginning(Grams.one(codes[0]))) : grams;
+    // The last pair may reach back over what is covered: each code point needs one term only.
+    int first = Math.min(i, sought.length() - 2);
+    grams.add(new Gram(first, pairs(first), false));
+    return isBound(i + 1) ? i + 1 : first + 2;
+  }
+
+  private List<String> pairs(int i) {
+    List<String> pairs = new ArrayList<>();
+    for (int first = 0; first < sought.readings(i); first++) {
+      for (int second = 0; second < sought.readings(i + 1); second++) {
+        pairs.add(Grams.pair(sought.reading(i, first), sought.reading(i + 1, second)));
+      }
+    }
+    return pairs;
+  }
+
+  private List<String> singles() {
+    return IntStream.range(0, sought.readings(0))
+        .mapToObj(number -> Grams.one(sought.reading(0, number)))
+        .toList();
   }
 
   private boolean standsAt(Folded text, int at) {
-    for (int i = 0; i < codes.length; i++) {
-      if (!text.reads(at + i, codes[i])) {
+    for (int i = 0; i < sought.length(); i++) {
+      if (!sought.agrees(i, text, at + i)) {
         return false;
       }
     }
@@ -106,7 +127,7 @@ public final class Needle {
   }
 
   private boolean hasSameRuns(Folded text, int at) {
-    for (int i = 0; i < codes.length; i++) {
+    for (int i = 0; i < sought.length(); i++) {
       if (beginsRun(i) && !(text.startsRun(at + i) && endsRunToo(text, at, i))) {
         return false;
       }
@@ -120,11 +141,16 @@ public final class Needle {
   }
 
   private boolean beginsRun(int i) {
-    return edges != Edges.NONE && codes[i] == sought.code(i) && sought.startsRun(i);
+    return edges != Edges.NONE && sought.canonical(i) == sought.code(i) && sought.startsRun(i);
+  }
+
+  /** Whether a run begins here that must end where the needle's does. */
+  private boolean isBound(int i) {
+    return i < sought.length() && beginsRun(i) && !mayGoOn(i);
   }
 
   /** Whether what begins here is the last run, and may be longer in the text. */
   private boolean mayGoOn(int i) {
-    return edges == Edges.ALL_BUT_THE_LAST && sought.runEnd(i) == codes.length;
+    return edges == Edges.ALL_BUT_THE_LAST && sought.runEnd(i) == sought.length();
   }
 }

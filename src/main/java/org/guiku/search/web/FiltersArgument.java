@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiku.access.Refused;
@@ -51,29 +52,35 @@ class FiltersArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
+    return of(name -> Stream.ofNullable(request.getParameterValues(name)).flatMap(Arrays::stream));
+  }
+
+  /**
+   * @param given the values that were sent under a name
+   * @throws Refused 400 BAD_PARAMETER
+   */
+  static Filters of(Function<String, Stream<String>> given) {
     Map<Facet, Set<String>> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       Set<String> values =
-          given(request, facet.wording())
+          said(given, facet.wording())
               .map(value -> checked(facet, value))
               .collect(Collectors.toUnmodifiableSet());
       if (!values.isEmpty()) {
         chosen.put(facet, values);
       }
     }
-    Set<String> planCodes = given(request, "planCode").collect(Collectors.toUnmodifiableSet());
-    return new Filters(chosen, planCodes, day(request, "from"), day(request, "to"));
+    Set<String> planCodes = said(given, "planCode").collect(Collectors.toUnmodifiableSet());
+    return new Filters(chosen, planCodes, day(given, "from"), day(given, "to"));
   }
 
-  private static Stream<String> given(NativeWebRequest request, String name) {
-    return Stream.ofNullable(request.getParameterValues(name))
-        .flatMap(Arrays::stream)
-        .filter(value -> !value.isBlank());
+  private static Stream<String> said(Function<String, Stream<String>> given, String name) {
+    return given.apply(name).filter(value -> !value.isBlank());
   }
 
-  private static Optional<LocalDate> day(NativeWebRequest request, String name) {
+  private static Optional<LocalDate> day(Function<String, Stream<String>> given, String name) {
     try {
-      return given(request, name).findFirst().map(LocalDate::parse);
+      return said(given, name).findFirst().map(LocalDate::parse);
     } catch (DateTimeParseException e) {
       throw bad(name);
     }

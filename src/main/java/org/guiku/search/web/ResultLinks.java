@@ -29,6 +29,24 @@ record ResultLinks(SearchRequest request) {
     return link(request.filters(), request.order(), page);
   }
 
+  /** The page from which the whole result is taken away. */
+  String taking() {
+    return "/search/taking" + asked();
+  }
+
+  /**
+   * The whole result as a file.
+   *
+   * @param format its name in the outer contract
+   */
+  String export(String format) {
+    return "/api/v1/search/export" + asked() + "&format=" + format;
+  }
+
+  private String asked() {
+    return page(0).substring("/search".length());
+  }
+
   String document(String id) {
     return "/documents/" + id + "?q=" + encoded(request.query());
   }

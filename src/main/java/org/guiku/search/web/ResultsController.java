@@ -40,6 +40,7 @@ class ResultsController {
       return "redirect:/";
     }
     var request = new SearchRequest(q, filters, Choices.mode(mode), Choices.order(sort), page);
+    model.addAttribute("taking", new ResultLinks(request).taking());
     try {
       model.addAttribute(
           "found",

@@ -59,8 +59,9 @@ record ResultsPage(
   /**
    * @param page 0 where the format has none
    * @param snippet HTML, escaped but for marks
+   * @param cite where its citation is given
    */
-  record ShownPassage(String link, int page, List<String> section, String snippet) {}
+  record ShownPassage(String link, int page, List<String> section, String snippet, String cite) {}
 
   static ResultsPage of(
       SearchResult result, SearchRequest request, BiFunction<Facet, String, String> labels) {
@@ -105,7 +106,8 @@ record ResultsPage(
         ResultLinks.passage(document, passage.page().orElse(0), passage.ordinal(), query),
         passage.page().orElse(0),
         passage.section(),
-        passage.snippet());
+        passage.snippet(),
+        "/documents/" + document + "/citation?passage=" + passage.ordinal());
   }
 
   private static List<Group> groups(

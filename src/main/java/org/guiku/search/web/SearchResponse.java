@@ -19,7 +19,12 @@ import org.guiku.search.SearchResult;
 /** A search result as JSON. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record SearchResponse(
-    String query, long total, long tookMillis, List<Found> hits, Map<String, List<Bucket>> facets) {
+    String query,
+    long total,
+    long tookMillis,
+    @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> didYouMean,
+    List<Found> hits,
+    Map<String, List<Bucket>> facets) {
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Found(
@@ -50,6 +55,7 @@ record SearchResponse(
         result.query(),
         hits.total(),
         result.tookMillis(),
+        result.didYouMean(),
         hits.items().stream().map(SearchResponse::found).toList(),
         result.facets().entrySet().stream()
             .collect(

@@ -3,6 +3,7 @@ package org.guiku.shell.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.guiku.access.Refused;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -170,7 +174,9 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   private ProblemDetail detail(int status, String code, Locale locale, Object... arguments) {
-    String sentence = messages.getMessage("problem." + code, arguments, locale);
+    breakOffWhatHasBegun();
+    Object[] said = Stream.of(arguments).map(argument -> said(code, argument)).toArray();
+    String sentence = messages.getMessage("problem." + code, said, locale);
     ProblemDetail problem =
         ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), sentence);
     problem.setTitle(
@@ -179,6 +185,25 @@ class Problems extends ResponseEntityExceptionHandler {
             .orElse(code));
     problem.setProperty("code", code);
     return problem;
+  }
+
+  /**
+   * What has begun to be answered cannot be refused any more. Spring then leaves the fault to the
+   * server, which closes the connection, so that nobody takes the part for the whole.
+   */
+  private static void breakOffWhatHasBegun() {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+        && asked.getResponse() != null
+        && asked.getResponse().isCommitted()) {
+      throw new IllegalStateException("the answer has begun and is broken off");
+    }
+  }
+
+  /** An enum among the arguments tells why; its words are the message {@code problem.<code>.<it>}. */
+  private static Object said(String code, Object argument) {
+    return argument instanceof Enum<?> why
+        ? new DefaultMessageSourceResolvable("problem." + code + "." + why.name())
+        : argument;
   }
 
   private static boolean isDiskFull(Throwable thrown) {

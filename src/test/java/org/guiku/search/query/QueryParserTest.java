@@ -172,7 +172,7 @@ class QueryParserTest {
             refused -> {
               assertThat(refused.status()).isEqualTo(400);
               assertThat(refused.code()).isEqualTo("QUERY_SYNTAX");
-              assertThat(refused.arguments()).containsExactly(position);
+              assertThat(refused.arguments()).first().isEqualTo(position);
             });
   }
 
@@ -193,7 +193,7 @@ class QueryParserTest {
   void answersOrRefusesWhateverIsTyped() {
     long seed = new Random().nextLong();
     Random random = new Random(seed);
-    String alphabet = "规划二O〇○0三aGDP25 　\t\"“”「」()（）-－ORＯ+*:~^\\\ud800\udc00\u0000\u200b年，、《》。";
+    String alphabet = "规划二O〇○0三aGDP25 　\t*:：~9\"“”「」()（）-－ORＯ+*:~^\\\ud800\udc00\u0000\u200b年，、《》。";
     long[] nanos = new long[10_000];
     for (int i = 0; i < nanos.length; i++) {
       String query = random(random, alphabet);

@@ -1,0 +1,65 @@
+package org.guiku.ingestion.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import org.guiku.access.Refused;
+import org.guiku.ingestion.BatchId;
+import org.guiku.ingestion.Ingestion;
+import org.guiku.ingestion.Upload;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes in what another system has given out: lines of JSON, a document each. */
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportController {
+
+  private static final String NDJSON = "application/x-ndjson";
+
+  private static final String EXAMPLE =
+      """
+      {"id": "a-17", "title": "…", "text": "…", "kind": "PLAN", "region": "330100", "period": 14}""";
+
+  private final Ingestion ingestion;
+  private final Incoming incoming;
+
+  ImportController(Ingestion ingestion, Incoming incoming) {
+    this.ingestion = ingestion;
+    this.incoming = incoming;
+  }
+
+  @ApiResponse(
+      responseCode = "202",
+      description = "On disk; each line becomes a member of this batch.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "400", description = "EMPTY or NOT_UTF8")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = NDJSON,
+              schema = @Schema(type = "string"),
+              examples = @ExampleObject(EXAMPLE)))
+  @PostMapping
+  ResponseEntity<BatchView> take(InputStream body) throws IOException {
+    try (Incoming.Files files = incoming.open()) {
+      Upload records = files.add(body, "records.jsonl");
+      if (Files.size(records.file()) == 0) {
+        throw new Refused(400, "EMPTY");
+      }
+      BatchId id = ingestion.submitRecords(records);
+      return ResponseEntity.accepted()
+          .location(URI.create("/api/v1/batches/" + id))
+          .body(BatchView.of(ingestion.batch(id).orElseThrow()));
+    }
+  }
+}
