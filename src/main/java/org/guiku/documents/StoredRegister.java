@@ -43,8 +43,8 @@ class StoredRegister implements DocumentRegister {
   private final JdbcClient jdbc;
   private final StatedValues stated;
   private final SimilarDocuments similar;
-  private final VectorRegister vectors;
   private final ImportedAgain imports;
+  private final VectorRegister vectors;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -54,8 +54,8 @@ class StoredRegister implements DocumentRegister {
       JdbcClient jdbc,
       StatedValues stated,
       SimilarDocuments similar,
-      VectorRegister vectors,
       ImportedAgain imports,
+      VectorRegister vectors,
       ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
@@ -63,8 +63,8 @@ class StoredRegister implements DocumentRegister {
     this.jdbc = jdbc;
     this.stated = stated;
     this.similar = similar;
-    this.vectors = vectors;
     this.imports = imports;
+    this.vectors = vectors;
     this.events = events;
     this.clock = clock;
   }

@@ -11,10 +11,8 @@ import org.guiku.documents.Change;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Documents;
-import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
 import org.guiku.search.engine.Checkpoint;
-import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,18 +29,15 @@ final class Feed {
       Set.of(Document.Status.INDEXING, Document.Status.READY);
 
   private final Documents documents;
-  private final KnownVectors vectors;
+  private final IndexEntries entries;
   private final SearchIndex index;
-  private final Catchwords catchwords;
   private final Set<DocumentId> lacking;
   private long reached;
 
-  Feed(
-      Documents documents, KnownVectors vectors, SearchIndex index, Catchwords catchwords) {
+  Feed(Documents documents, IndexEntries entries, SearchIndex index) {
     this.documents = documents;
-    this.vectors = vectors;
+    this.entries = entries;
     this.index = index;
-    this.catchwords = catchwords;
     this.reached = index.checkpoint().change();
     this.lacking = new TreeSet<>(index.checkpoint().lacking());
   }
@@ -110,24 +105,9 @@ final class Feed {
   private void replace(Change change, Optional<Document> searched) throws IOException {
     Optional<Reading> reading = searched.flatMap(document -> documents.reading(document.id()));
     if (reading.isPresent()) {
-      index.put(indexed(searched.get(), change.number(), reading.get()));
+      index.put(entries.of(searched.get(), change.number(), reading.get()));
     } else {
       index.remove(change.id());
     }
-  }
-
-  private IndexedDocument indexed(Document document, long change, Reading reading) {
-    List<String> cited =
-        PassageAddress.ofAll(document.id(), reading).stream()
-            .map(PassageAddress::toString)
-            .toList();
-    return new IndexedDocument(
-        document,
-        change,
-        reading.passages(),
-        cited,
-        reading.foreignOrdinals(),
-        catchwords.of(document, reading),
-        document.vectors().areStored() ? vectors.of(reading) : Map.of());
   }
 }

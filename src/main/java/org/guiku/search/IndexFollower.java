@@ -24,23 +24,17 @@ class IndexFollower implements SmartLifecycle {
 
   @Autowired
   IndexFollower(
-      Documents documents,
-      DocumentVectors vectors,
-      SearchIndexes indexes,
-      Catchwords catchwords,
-      ActiveIndex active) {
-    this(documents, vectors::of, indexes, catchwords, active, Pace.USUAL);
+      Documents documents, IndexEntries entries, SearchIndexes indexes, ActiveIndex active) {
+    this(documents, entries, indexes, active, Pace.USUAL);
   }
 
   IndexFollower(
       Documents documents,
-      KnownVectors vectors,
+      IndexEntries entries,
       SearchIndexes indexes,
-      Catchwords catchwords,
       ActiveIndex active,
       Pace pace) {
-    this.upkeep =
-        new IndexUpkeep(documents, vectors, indexes, catchwords, active, pace, wake);
+    this.upkeep = new IndexUpkeep(documents, entries, indexes, active, pace, wake);
   }
 
   @TransactionalEventListener(fallbackExecution = true)

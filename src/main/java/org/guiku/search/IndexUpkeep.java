@@ -27,9 +27,8 @@ final class IndexUpkeep {
   private static final int AT_ONCE = 10;
 
   private final Documents documents;
-  private final KnownVectors vectors;
+  private final IndexEntries entries;
   private final SearchIndexes indexes;
-  private final Catchwords catchwords;
   private final ActiveIndex active;
   private final Pace pace;
   private final Wake wake;
@@ -45,16 +44,14 @@ final class IndexUpkeep {
 
   IndexUpkeep(
       Documents documents,
-      KnownVectors vectors,
+      IndexEntries entries,
       SearchIndexes indexes,
-      Catchwords catchwords,
       ActiveIndex active,
       Pace pace,
       Wake wake) {
     this.documents = documents;
-    this.vectors = vectors;
+    this.entries = entries;
     this.indexes = indexes;
-    this.catchwords = catchwords;
     this.active = active;
     this.pace = pace;
     this.wake = wake;
@@ -97,7 +94,7 @@ final class IndexUpkeep {
     SearchIndex next = indexes.create();
     boolean whole = false;
     try {
-      Feed fresh = new Feed(documents, vectors, next, catchwords);
+      Feed fresh = new Feed(documents, entries, next);
       while (fresh.take(AT_ONCE)) {
         progress.accept(new RebuildProgress(fresh.reached(), documents.lastChange()));
       }
@@ -188,7 +185,7 @@ final class IndexUpkeep {
       index = indexes.create();
       log.info("A new index is built from the documents");
     }
-    return new Feed(documents, vectors, index, catchwords);
+    return new Feed(documents, entries, index);
   }
 
   private void use(Feed next) {
@@ -247,6 +244,6 @@ final class IndexUpkeep {
     } catch (IOException | RuntimeException e) {
       log.debug("The index cannot be written yet", e);
     }
-    feed = new Feed(documents, vectors, failed.index(), catchwords);
+    feed = new Feed(documents, entries, failed.index());
   }
 }

@@ -23,8 +23,8 @@ import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.Sense;
-import org.guiku.search.meaning.MeaningModel;
 import org.guiku.search.engine.Walk;
+import org.guiku.search.meaning.MeaningModel;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryParser;
@@ -54,14 +54,7 @@ public class Search {
   public SearchResult search(SearchRequest request, Viewer viewer) {
     long start = System.nanoTime();
     QueryTree query = QueryParser.parse(request.query());
-    Question question =
-        new Question(
-            query,
-            meaning.of(query, request.mode()),
-            viewer.readable(),
-            request.filters(),
-            request.order(),
-            request.page());
+    Question question = question(query, request, viewer);
     Found found = active.answer(index -> index.find(question));
     Optional<String> didYouMean =
         active.answer(
@@ -96,14 +89,7 @@ public class Search {
    */
   public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
     QueryTree query = QueryParser.parse(request.query());
-    Question question =
-        new Question(
-            query,
-            Optional.empty(),
-            viewer.readable(),
-            request.filters(),
-            request.order(),
-            request.page());
+    Question question = question(query, request, viewer);
     Walk walk = active.answer(index -> index.walk(question, course));
     return new ResultWalk(walk, new Marks(query), documents, viewer);
   }
@@ -145,6 +131,16 @@ public class Search {
   /** Compares the index with the documents. */
   public IndexCheck check() {
     return active.answer(index -> IndexCheck.of(documents, index.checkpoint(), index.changes()));
+  }
+
+  private Question question(QueryTree query, SearchRequest request, Viewer viewer) {
+    return new Question(
+        query,
+        meaning.of(query, request.mode()),
+        viewer.readable(),
+        request.filters(),
+        request.order(),
+        request.page());
   }
 
   private static Hit hit(FoundDocument found, Marks marks) {

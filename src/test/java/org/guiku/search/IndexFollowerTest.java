@@ -287,13 +287,6 @@ class IndexFollowerTest {
       }
 
       @Override
-      public List<NearPassage> nearest(
-          float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
-          throws IOException {
-        return index.nearest(vector, except, readable, most);
-      }
-
-      @Override
       public Walk walk(Question question, Course course) throws IOException {
         return index.walk(question, course);
       }
@@ -301,6 +294,13 @@ class IndexFollowerTest {
       @Override
       public List<Suggestion> complete(Completion completion) throws IOException {
         return index.complete(completion);
+      }
+
+      @Override
+      public List<NearPassage> nearest(
+          float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+          throws IOException {
+        return index.nearest(vector, except, readable, most);
       }
 
       @Override

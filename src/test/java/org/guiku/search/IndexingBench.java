@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -80,13 +81,7 @@ class IndexingBench {
       var catchwords = CATCHWORDS.of(document, reading);
       index.put(
           new IndexedDocument(
-              document,
-              change.number(),
-              passages,
-              addresses,
-              Set.of(),
-              catchwords,
-              Map.of()));
+              document, change.number(), passages, addresses, Set.of(), catchwords, Map.of()));
     }
     index.commit(new Checkpoint(documents.lastChange(), Set.of()));
   }

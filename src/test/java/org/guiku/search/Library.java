@@ -40,8 +40,8 @@ public final class Library implements AutoCloseable {
       Pace pace) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
-    Catchwords catchwords = new Catchwords(List.of());
-    this.follower = new IndexFollower(documents, vectors, indexes, catchwords, active, pace);
+    var entries = new IndexEntries(new Catchwords(List.of()), vectors);
+    this.follower = new IndexFollower(documents, entries, indexes, active, pace);
     this.search = new Search(documents, active, follower, model);
     this.suggestions = new Suggestions(active);
   }

@@ -133,14 +133,14 @@ final class Blocks {
     if (indexed.foreign().contains(passage.ordinal())) {
       child.add(new StringField(FOREIGN.field(), FOREIGN.bytes(), Store.NO));
     }
+    if (passage.kind() == Passage.Kind.HEADING) {
+      child.add(new StringField(HEAD.field(), HEAD.bytes(), Store.NO));
+    }
     Optional.ofNullable(indexed.vectors().get(passage.ordinal()))
         .ifPresent(
             vector ->
                 child.add(
                     new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT)));
-    if (passage.kind() == Passage.Kind.HEADING) {
-      child.add(new StringField(HEAD.field(), HEAD.bytes(), Store.NO));
-    }
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));
     passage.section().forEach(heading -> child.add(new StoredField(SECTION, heading)));

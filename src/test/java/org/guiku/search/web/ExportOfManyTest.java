@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.guiku.access.OwnAddressInTests;
 import org.guiku.documents.Change;
@@ -120,7 +122,8 @@ class ExportOfManyTest {
         var document = documents.get(change.id()).orElseThrow();
         var passages = documents.reading(change.id()).orElseThrow().passages();
         var addresses = passages.stream().map(p -> change.id() + "-" + p.ordinal()).toList();
-        index.put(new IndexedDocument(document, change.number(), passages, addresses, Set.of(), List.of(), Map.of()));
+        index.put(new IndexedDocument(
+            document, change.number(), passages, addresses, Set.of(), List.of(), Map.of()));
       }
       index.commit(new Checkpoint(documents.lastChange(), Set.of()));
     }
