@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import tools.jackson.databind.JsonNode;
 
-/** Shows how far batches have come, until all of them are finished. */
+/** Shows how far batches have come, until all of them are finished and found by meaning, too. */
 final class BatchProgress implements AutoCloseable {
 
   private static final long PAUSE_MILLIS = 300;
@@ -52,6 +52,21 @@ final class BatchProgress implements AutoCloseable {
       }
     }
     states.values().forEach(summary::add);
+    awaitVectors(client);
+  }
+
+  /** They come after the text; until then a search by meaning would miss what is new. */
+  private void awaitVectors(Client client) throws CannotRun, IOException, InterruptedException {
+    long left = pending(client);
+    while (left > 0) {
+      bar.setExtraMessage("vectors of " + left + " documents to come");
+      Thread.sleep(PAUSE_MILLIS);
+      left = pending(client);
+    }
+  }
+
+  private static long pending(Client client) throws CannotRun, IOException, InterruptedException {
+    return client.get("/vectors").path("pending").asLong();
   }
 
   private void show(Map<String, JsonNode> states) {
