@@ -24,6 +24,7 @@ import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
+import org.guiku.search.engine.Sense;
 import org.guiku.search.engine.Walk;
 import org.guiku.search.meaning.MeaningModel;
 import org.guiku.search.query.Mark;
@@ -65,7 +66,7 @@ public class Search {
     Found found = active.answer(index -> index.find(question));
     Optional<String> didYouMean =
         active.answer(
-            index -> DidYouMean.insteadOf(request.query(), question, found.total(), index));
+            index -> DidYouMean.insteadOf(request.query(), question, found.byWords(), index));
     Marks marks = new Marks(query);
     List<Hit> hits = found.documents().stream().map(document -> hit(document, marks)).toList();
     PageRequest page = request.page();
@@ -107,7 +108,8 @@ public class Search {
    */
   public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
     QueryTree about = new QueryTree.Loose(text);
-    return active.answer(index -> index.best(about, viewer.readable(), depth));
+    Optional<Sense> sense = meaning.of(about, mode);
+    return active.answer(index -> index.best(about, sense, viewer.readable(), depth));
   }
 
   /**

@@ -31,6 +31,7 @@ import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.SearchIndexes;
+import org.guiku.search.engine.Sense;
 import org.guiku.search.engine.Walk;
 import org.guiku.search.lucene.TestIndexes;
 import org.guiku.search.query.QueryTree;
@@ -274,9 +275,10 @@ class IndexFollowerTest {
       }
 
       @Override
-      public List<Ranked> best(QueryTree query, Set<Visibility> readable, int most)
+      public List<Ranked> best(
+          QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
           throws IOException {
-        return index.best(query, readable, most);
+        return index.best(query, sense, readable, most);
       }
 
       @Override

@@ -61,19 +61,18 @@ class MeaningSearchTest {
   }
 
   @Test
-  void phrasesExclusionsAndFieldsBindWhatIsFoundByMeaning() {
+  void phrasesAndExclusionsBindWhatIsFoundByMeaning() {
     add("甲", "林木蓄积量增加。", "湿地保护。");
     add("乙", "林木蓄积量增加。");
     assertThat(titles("森林 \"湿地保护\"", Mode.SEMANTIC)).containsExactly("甲");
     assertThat(titles("森林 -湿地", Mode.SEMANTIC)).containsExactly("乙");
-    assertThat(titles("森林 title:乙", Mode.SEMANTIC)).containsExactly("乙");
   }
 
   /** Whoever writes more than plain words has said what must stand there. */
   @Test
   void meaningAddsNothingToAQueryOfMoreThanPlainWords() {
     add("甲", "林木蓄积量增加，湿地得到保护。");
-    for (String query : List.of("\"森林\"", "森林 -公路", "森林 OR 公路", "森林 title:甲")) {
+    for (String query : List.of("\"森林\"", "森林 -公路", "森林 OR 公路")) {
       assertThat(titles(query, Mode.HYBRID)).as(query).isEmpty();
     }
     assertThat(titles("森林", Mode.HYBRID)).containsExactly("甲");

@@ -31,7 +31,7 @@ class SimilarController {
    */
   @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "BAD_PARAMETER")
-  @GetMapping("/{id}/similar")
+  @GetMapping(path = "/{id}/similar", params = "by")
   Listing<SimilarView> list(
       @PathVariable String id, @RequestParam String by, PageRequest page, Viewer viewer) {
     if (!by.equals("document")) {

@@ -5,6 +5,10 @@ import java.util.Map;
 import org.guiku.search.Facet;
 import org.guiku.search.FacetCount;
 
-/** What an engine answers: one page of documents, and exact counts of all. */
+/**
+ * What an engine answers: one page of documents, and exact counts of all.
+ *
+ * @param byWords how many of all are not found by meaning alone
+ */
 public record Found(
-    long total, List<FoundDocument> documents, Map<Facet, List<FacetCount>> facets) {}
+    long total, long byWords, List<FoundDocument> documents, Map<Facet, List<FacetCount>> facets) {}

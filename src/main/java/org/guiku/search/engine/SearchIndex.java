@@ -51,11 +51,13 @@ public interface SearchIndex extends Closeable {
   List<Suggestion> complete(Completion completion) throws IOException;
 
   /**
-   * The documents that fit a query best, the best first; ties by id.
+   * The documents that fit a query best, by words, by meaning, or by both, the best first; ties by
+   * id.
    *
    * @param readable only documents of these circles exist for the asker
    */
-  List<Ranked> best(QueryTree query, Set<Visibility> readable, int most) throws IOException;
+  List<Ranked> best(QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
+      throws IOException;
 
   /**
    * The passages nearest in meaning, one of each document, the nearest first.

@@ -126,31 +126,48 @@ final class Blend {
             .build());
   }
 
-  /** How many of {@link #all} must be known, the best first, to put a page in order. */
-  long depth() {
-    long end = question.page().offset() + question.page().size();
+  /**
+   * How many of {@link #all} must be known, the best first, to put so many in order.
+   *
+   * @param end of the page that is wanted
+   */
+  long depth(long end) {
     return Math.max(Fusion.DEPTH, end) + near.size();
   }
 
   /**
-   * The documents of the page.
+   * The documents in their order, as far as they are known.
    *
    * @param best the first of {@link #all} with their scores
    * @param total how many there are
    */
-  List<Placed> page(List<ScoreDoc> best, long total) throws IOException {
+  List<Placed> inOrder(List<ScoreDoc> best, long total) throws IOException {
+    List<Placed> order = worded(best);
+    long known = best.stream().filter(each -> !isByMeaningAlone(each.doc)).count();
+    if (total - byMeaningAlone() == known) {
+      order.addAll(byMeaningAloneInOrder());
+    }
+    return order;
+  }
+
+  /**
+   * Those of them that have the words, and first, with them, those that are near as well.
+   *
+   * @param best the first of {@link #all} with their scores
+   */
+  List<Placed> worded(List<ScoreDoc> best) throws IOException {
     List<Scored<Integer>> words = new ArrayList<>();
     for (ScoreDoc each : best) {
       if (!isByMeaningAlone(each.doc)) {
         words.add(new Scored<>(each.doc, each.score));
       }
     }
-    List<Placed> order = inOrder(words);
-    if (total - near.size() + worded.size() == words.size()) {
-      addMeant(order);
-    }
-    int start = (int) Math.min(order.size(), question.page().offset());
-    return order.subList(start, Math.min(order.size(), start + question.page().size()));
+    return inOrder(words);
+  }
+
+  /** How many documents have not the words. */
+  int byMeaningAlone() {
+    return near.size() - worded.size();
   }
 
   /** A document at its place by date; where no word stands in it, with what is near. */
@@ -164,7 +181,7 @@ final class Blend {
         document, score, meant.filter(unused -> isByMeaningAlone(document)).map(Near::passage));
   }
 
-  private boolean isByMeaningAlone(int document) {
+  boolean isByMeaningAlone(int document) {
     return near.containsKey(document) && !worded.contains(document);
   }
 
@@ -186,13 +203,18 @@ final class Blend {
     return order;
   }
 
-  /** What words they have, though not all, counts beside how near they are. */
-  private void addMeant(List<Placed> order) throws IOException {
+  /**
+   * Those found by meaning alone, in their order. What words they have, though not all, counts
+   * beside how near they are.
+   */
+  List<Placed> byMeaningAloneInOrder() throws IOException {
+    List<Placed> order = new ArrayList<>();
     for (Scored<Integer> each : Fusion.of(partlyWorded(), meant())) {
       if (isByMeaningAlone(each.document())) {
         order.add(placed(each.document(), each.score() / BEST));
       }
     }
+    return order;
   }
 
   private List<Scored<Integer>> meant() {

@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +17,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
@@ -21,11 +25,13 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BytesRef;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
+import org.guiku.documents.PageRequest;
+import org.guiku.search.Filters;
 import org.guiku.search.Hit;
 import org.guiku.search.Order;
+import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
@@ -61,14 +67,25 @@ final class Finder {
     var blend = new Blend(searcher, translation, nearest, question, sense);
     Query all = blend.all();
     boolean ranked = question.order() == Order.RELEVANCE;
-    var top = ranked ? top(Order.RELEVANCE, blend.depth()) : top(question);
+    var top = ranked ? top(Order.RELEVANCE, blend.depth(end(question))) : top(question);
     var tally = new Tally<>(top, facets, question.filters());
     TopFieldDocs best = searcher.search(all, tally);
     List<Placed> page =
         ranked
-            ? blend.page(scored(best), best.totalHits.value())
+            ? page(blend.inOrder(scored(best), best.totalHits.value()), question.page())
             : page(best, question, all).stream().map(blend::placed).toList();
-    return new Found(best.totalHits.value(), documents(page, question), tally.facets());
+    long total = best.totalHits.value();
+    return new Found(
+        total, total - blend.byMeaningAlone(), documents(page, question), tally.facets());
+  }
+
+  private static long end(Question question) {
+    return question.page().offset() + question.page().size();
+  }
+
+  private static List<Placed> page(List<Placed> order, PageRequest page) {
+    int start = (int) Math.min(order.size(), page.offset());
+    return order.subList(start, Math.min(order.size(), start + page.size()));
   }
 
   private static List<ScoreDoc> scored(TopFieldDocs top) {
@@ -82,22 +99,41 @@ final class Finder {
     Query readable = searcher.rewrite(translation.documents(question));
     var tally = new Tally<>(top(question), facets, question.filters());
     TopFieldDocs top = searcher.search(readable, tally);
-    List<Placed> page =
-        page(top, question, readable).stream()
-            .map(hit -> new Placed(hit.doc, hit.score, Optional.empty()))
-            .toList();
-    return new Found(top.totalHits.value(), documents(page, question), tally.facets());
+    List<Placed> page = page(top, question, readable).stream().map(Finder::byWords).toList();
+    long total = top.totalHits.value();
+    return new Found(total, total, documents(page, question), tally.facets());
   }
 
-  List<Ranked> best(QueryTree tree, Set<Visibility> readable, int most) throws IOException {
-    Query query = translation.documents(tree, readable);
-    TopFieldDocs top = searcher.search(query, top(Order.RELEVANCE, most));
+  List<Ranked> best(QueryTree tree, Optional<Sense> sense, Set<Visibility> readable, int most)
+      throws IOException {
+    PageRequest any = new PageRequest(0, 1);
+    Question question = new Question(tree, sense, readable, Filters.NONE, Order.RELEVANCE, any);
     List<Ranked> best = new ArrayList<>();
-    for (ScoreDoc hit : top.scoreDocs) {
-      var id = new DocumentId(((BytesRef) ((FieldDoc) hit).fields[1]).utf8ToString());
-      best.add(new Ranked(id, (float) ((FieldDoc) hit).fields[0]));
+    for (Placed placed : best(question, most)) {
+      best.add(new Ranked(idOf(placed.document()), placed.score()));
     }
     return best;
+  }
+
+  /** Begins a walk, which releases the searcher at its end. */
+  LuceneWalk walk(SearcherManager searchers, Question question, Course course) throws IOException {
+    if (question.sense().isEmpty()) {
+      Query words = translation.filtered(translation.documents(question), question.filters());
+      return walk(searchers, words, (ahead, ended) -> Placing.byWords(ahead), question, course);
+    }
+    var blend = new Blend(searcher, translation, nearest, question, question.sense().get());
+    Query all = translation.filtered(blend.all(), question.filters());
+    boolean ranked = course instanceof Course.Whole && question.order() == Order.RELEVANCE;
+    Placing placing =
+        ranked
+            ? new Placing.Blended(blend)
+            : (ahead, ended) -> Arrays.stream(ahead).map(blend::placed).toList();
+    return walk(searchers, all, placing, question, course);
+  }
+
+  private LuceneWalk walk(
+      SearcherManager searchers, Query query, Placing placing, Question question, Course course) {
+    return new LuceneWalk(searchers, searcher, this, query, placing, question, course);
   }
 
   Optional<String> explain(Question question, DocumentId id) throws IOException {
@@ -112,6 +148,30 @@ final class Finder {
       return why.isMatch() ? Optional.of(why.toString()) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private List<Placed> best(Question question, int most) throws IOException {
+    if (question.sense().isEmpty()) {
+      Query query = translation.documents(question);
+      TopFieldDocs top = searcher.search(query, top(Order.RELEVANCE, most));
+      return scored(top).stream().map(Finder::byWords).toList();
+    }
+    var blend = new Blend(searcher, translation, nearest, question, question.sense().get());
+    TopFieldDocs top = searcher.search(blend.all(), top(Order.RELEVANCE, blend.depth(most)));
+    List<Placed> order = blend.inOrder(scored(top), top.totalHits.value());
+    return order.subList(0, Math.min(most, order.size()));
+  }
+
+  private DocumentId idOf(int document) throws IOException {
+    LeafReaderContext segment =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+    var ids = DocValues.getSorted(segment.reader(), Blocks.ID);
+    ids.advanceExact(document - segment.docBase);
+    return new DocumentId(ids.lookupOrd(ids.ordValue()).utf8ToString());
+  }
+
+  static Placed byWords(ScoreDoc hit) {
+    return new Placed(hit.doc, hit.score, Optional.empty());
   }
 
   private TopFieldCollectorManager top(Question question) {
@@ -169,7 +229,7 @@ final class Finder {
       float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
       throws IOException {
     var bound = new BooleanQuery.Builder();
-    bound.add(translation.readable(readable), Occur.FILTER);
+    bound.add(Translation.readable(readable), Occur.FILTER);
     except.ifPresent(id -> bound.add(new TermQuery(Blocks.block(id)), Occur.MUST_NOT));
     StoredFields stored = searcher.storedFields();
     List<NearPassage> found = new ArrayList<>();

@@ -41,6 +41,7 @@ import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.SearchIndex;
+import org.guiku.search.engine.Sense;
 import org.guiku.search.engine.Walk;
 import org.guiku.search.query.QueryTree;
 
@@ -189,8 +190,10 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
-  public List<Ranked> best(QueryTree query, Set<Visibility> readable, int most) throws IOException {
-    return ask(finder -> finder.best(query, readable, most));
+  public List<Ranked> best(
+      QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
+      throws IOException {
+    return ask(finder -> finder.best(query, sense, readable, most));
   }
 
   @Override
@@ -224,9 +227,8 @@ final class LuceneIndex implements SearchIndex {
     IndexSearcher searcher = searchers.acquire();
     boolean begun = false;
     try {
-      Query query = new Translation(documents).filtered(question);
       Finder finder = new Finder(searcher, facets.of(searcher.getIndexReader()), documents);
-      Walk walk = new LuceneWalk(searchers, searcher, finder, query, question, course);
+      Walk walk = finder.walk(searchers, question, course);
       begun = true;
       return walk;
     } finally {

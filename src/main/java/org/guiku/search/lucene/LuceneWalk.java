@@ -1,9 +1,7 @@
 package org.guiku.search.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -37,7 +35,8 @@ final class LuceneWalk implements Walk {
   private final Question question;
   private final Query query;
   private final Sort sort;
-  private ScoreDoc[] ahead = {};
+  private final Placing placing;
+  private List<Placed> ahead = List.of();
   private int next;
   private @Nullable ScoreDoc last;
   private boolean ended;
@@ -50,6 +49,7 @@ final class LuceneWalk implements Walk {
       IndexSearcher searcher,
       Finder finder,
       Query query,
+      Placing placing,
       Question question,
       Course course) {
     this.searchers = searchers;
@@ -57,6 +57,7 @@ final class LuceneWalk implements Walk {
     this.finder = finder;
     this.question = question;
     this.query = narrowed(query, course);
+    this.placing = placing;
     this.sort = course instanceof Course.LatestFirst ? LATEST_FIRST : Finder.sort(question.order());
   }
 
@@ -78,22 +79,21 @@ final class LuceneWalk implements Walk {
 
   @Override
   public List<FoundDocument> next(int most) throws IOException {
-    if (next == ahead.length && !ended) {
+    while (next == ahead.size() && !ended) {
       look();
     }
-    int end = Math.min(ahead.length, next + most);
-    List<ScoreDoc> hits = Arrays.asList(ahead).subList(next, end);
+    int end = Math.min(ahead.size(), next + most);
+    List<Placed> hits = ahead.subList(next, end);
     next = end;
-    return finder.documents(
-        hits.stream().map(hit -> new Placed(hit.doc, hit.score, Optional.empty())).toList(),
-        question);
+    return finder.documents(hits, question);
   }
 
   private void look() throws IOException {
-    ahead = searcher.searchAfter(last, query, AHEAD, sort).scoreDocs;
+    ScoreDoc[] found = searcher.searchAfter(last, query, AHEAD, sort).scoreDocs;
+    ended = found.length < AHEAD;
+    last = ended ? null : found[found.length - 1];
+    ahead = placing.of(found, ended);
     next = 0;
-    ended = ahead.length < AHEAD;
-    last = ended ? null : ahead[ahead.length - 1];
   }
 
   @Override

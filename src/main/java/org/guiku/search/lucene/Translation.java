@@ -67,13 +67,12 @@ final class Translation {
     return query.build();
   }
 
-  /** What a search finds: the same, narrowed by the facets too. */
-  Query filtered(Question question) {
-    var query = new BooleanQuery.Builder().add(documents(question), Occur.MUST);
-    question
-        .filters()
+  /** What is left of a result by the facets chosen. */
+  Query filtered(Query result, Filters filters) {
+    var query = new BooleanQuery.Builder().add(result, Occur.MUST);
+    filters
         .chosen()
-        .forEach((facet, values) -> query.add(oneOf(Blocks.field(facet), values), Occur.FILTER));
+        .forEach((facet, values) -> query.add(chosen(facet, values), Occur.FILTER));
     return query.build();
   }
 

@@ -81,6 +81,7 @@ final class VectorMaking {
       submit();
     } catch (CancellationException e) {
       log.debug("Vectors are made another time", e);
+      any = false;
     }
     while (!underWay.isEmpty()) {
       store(underWay.remove());
@@ -157,7 +158,7 @@ final class VectorMaking {
     try {
       vectors.put(key, made.get());
     } catch (ExecutionException e) {
-      log.warn("A passage gets no vector", e.getCause());
+      log.warn("A passage gets no vector: {}", String.valueOf(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException();
