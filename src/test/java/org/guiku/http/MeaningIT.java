@@ -52,8 +52,7 @@ class MeaningIT {
 
   private boolean isComplete(String id) throws IOException, InterruptedException {
     JsonNode document = api.get("/documents/" + id).json();
-    return document.path("status").asString().equals("READY")
-        && document.path("pending").isEmpty();
+    return document.path("status").asString().equals("READY") && document.path("pending").isEmpty();
   }
 
   private long total(String query) throws IOException, InterruptedException {
