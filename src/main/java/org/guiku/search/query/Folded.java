@@ -133,6 +133,11 @@ public final class Folded {
         && (i == 0 || spaced.get(i) || !Characters.inRun(codes[i - 1]));
   }
 
+  /** Whether it belongs to a run of letters and digits. */
+  boolean isInRun(int i) {
+    return Characters.inRun(codes[i]);
+  }
+
   /** Where the run ends that holds position {@code i}. */
   int runEnd(int i) {
     int end = i + 1;

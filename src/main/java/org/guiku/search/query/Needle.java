@@ -19,7 +19,6 @@ public final class Needle {
       this(position, List.of(text), false);
     }
 
-
     /** The one that all writings of the same thing share. */
     public String canonical() {
       return readings.getFirst();
@@ -66,6 +65,12 @@ public final class Needle {
     return -1;
   }
 
+  /** Where it ends that begins there: what may go on ends with its run. */
+  int endIn(Folded text, int at) {
+    int end = at + length();
+    return edges == Edges.ALL_BUT_THE_LAST && text.isInRun(end - 1) ? text.runEnd(end - 1) : end;
+  }
+
   public boolean isIn(String text) {
     return indexIn(Folded.of(text), 0) >= 0;
   }
@@ -86,7 +91,9 @@ public final class Needle {
     return grams;
   }
 
-  /** Adds what covers a code point and, if it can, others behind it; answers the next one's place. */
+  /**
+   * Adds what covers a code point and, if it can, others behind it; answers the next one's place.
+   */
   private int cover(int i, List<Gram> grams) {
     if (isBound(i)) {
       int end = sought.runEnd(i);
