@@ -1,5 +1,6 @@
 // The reading page: which passage is lit, which hit one stands at, and the address that says so.
 import { isTyping } from './frame.js';
+import './keys.js';
 import { SetText } from './settext.js';
 
 const main = document.querySelector('main.document');

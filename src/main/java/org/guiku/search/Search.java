@@ -2,7 +2,9 @@ package org.guiku.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -73,6 +75,28 @@ public class Search {
         didYouMean,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
+  }
+
+  /**
+   * How the hits of a result come to their scores by words; those found by meaning alone are left
+   * out.
+   *
+   * @throws Refused 403 ADMIN_WANTED; else as {@link #search}
+   */
+  public Map<DocumentId, String> explanations(
+      SearchRequest request, SearchResult result, Viewer viewer) {
+    if (!viewer.administers()) {
+      throw new Refused(403, "ADMIN_WANTED");
+    }
+    Question question = question(queries.read(request.query()), request, viewer);
+    Map<DocumentId, String> explanations = new HashMap<>();
+    for (Hit hit : result.hits().items()) {
+      DocumentId id = hit.documentId();
+      active
+          .answer(index -> index.explain(question, id))
+          .ifPresent(why -> explanations.put(id, why));
+    }
+    return explanations;
   }
 
   /**

@@ -28,6 +28,7 @@ class EveryPageIT extends PageTest {
             "/",
             "/search?q=水资源",
             "/search?q=\"水",
+            "/search?q=水资源&period=14&kind=PLAN&issuer=某局&from=2021-01-01",
             "/search?q=此处并无此词",
             "/documents/" + plan + "/pages/5?q=水资源",
             "/documents/" + text + "?q=水资源",
@@ -64,15 +65,6 @@ class EveryPageIT extends PageTest {
   void aSearchThatFindsNothingSaysWhatToTry() {
     Page page = open(Look.ENGLISH_WIDE, "/search?q=此处并无此词");
     assertThat(page.locator("main").textContent()).contains("0 documents", "Nothing found");
-  }
-
-  @Test
-  void aChosenFacetNarrowsAndIsTakenBack() {
-    Page page = open(Look.CHINESE_WIDE, "/search?q=水资源");
-    page.locator(".facets a", new Page.LocatorOptions().setHasText("十四五")).click();
-    assertThat(page.url()).contains("period=14");
-    page.locator(".chips a", new Page.LocatorOptions().setHasText("十四五")).click();
-    assertThat(page.url()).doesNotContain("period=14");
   }
 
   @Test

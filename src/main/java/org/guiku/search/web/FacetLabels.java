@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guiku.coding.CodedValue;
+import org.guiku.coding.Regions;
 import org.guiku.coding.Subjects;
 import org.guiku.documents.CodeWords;
 import org.guiku.search.Facet;
@@ -24,10 +25,21 @@ class FacetLabels {
   }
 
   /**
-   * @param value one that documents have, so that there are not too many to be remembered
+   * @param value well formed; no document need have it
    */
   String of(Facet facet, String value, Locale locale) {
-    return known.computeIfAbsent(new Key(facet, value, locale), this::label);
+    return isNamed(facet, value)
+        ? known.computeIfAbsent(new Key(facet, value, locale), this::label)
+        : value;
+  }
+
+  /** Whether a value has another name than itself; only so many have, so they are remembered. */
+  private static boolean isNamed(Facet facet, String value) {
+    return switch (facet) {
+      case ISSUER -> false;
+      case REGION -> !Regions.ofChina().lives(value).isEmpty();
+      case KIND, LEVEL, CATEGORY, MANAGEMENT_CLASS, PERIOD, SUBJECT -> true;
+    };
   }
 
   private String label(Key key) {

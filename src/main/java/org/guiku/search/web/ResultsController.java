@@ -1,5 +1,6 @@
 package org.guiku.search.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
@@ -35,6 +36,7 @@ class ResultsController {
       PageRequest page,
       Viewer viewer,
       Locale locale,
+      HttpServletResponse response,
       Model model) {
     if (q.isBlank()) {
       return "redirect:/";
@@ -48,6 +50,8 @@ class ResultsController {
               search.search(request, viewer),
               request,
               (facet, value) -> labels.of(facet, value, locale)));
+      // The address of a result without what the form that asked for it sent along empty.
+      response.setHeader("HX-Push-Url", new ResultLinks(request).page(page.page()));
     } catch (Refused refused) {
       model.addAttribute("unreadable", Unreadable.of(refused, q));
     }
@@ -75,7 +79,7 @@ class ResultsController {
           "matches",
           search
               .inDocument(document, q, viewer, page)
-              .map(match -> ShownMatch.of(document, match, q)));
+              .map(match -> ShownPassage.of(document, match, q)));
     } catch (Refused refused) {
       model.addAttribute("unreadable", Unreadable.of(refused, q));
     }

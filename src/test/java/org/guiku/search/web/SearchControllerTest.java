@@ -17,6 +17,7 @@ import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.TextLine;
+import org.guiku.search.Facet;
 import org.guiku.search.Library;
 import org.guiku.search.MemoryDocuments;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +43,7 @@ class SearchControllerTest {
 
   @TempDir private Path folder;
   private Library library;
+  private FacetLabels labels;
   private MockMvc web;
 
   /** Everyone asks as the operator, for the first page. */
@@ -76,9 +78,9 @@ class SearchControllerTest {
     messages.setBasename("messages/search");
     messages.setDefaultEncoding("UTF-8");
     messages.setFallbackToSystemLocale(false);
+    labels = new FacetLabels(messages);
     web =
-        MockMvcBuilders.standaloneSetup(
-                new SearchController(library.search, new FacetLabels(messages)))
+        MockMvcBuilders.standaloneSetup(new SearchController(library.search, labels))
             .setCustomArgumentResolvers(new AsOperator(), new FiltersArgument())
             .build();
   }
@@ -94,6 +96,7 @@ class SearchControllerTest {
     JsonNode answer = answer("/api/v1/search", Map.of("q", "森林"));
     assertThat(answer.get("query").asString()).isEqualTo("森林");
     assertThat(answer.get("total").asInt()).isEqualTo(1);
+    assertThat(answer.get("didYouMean").isNull()).isTrue();
     JsonNode hit = answer.get("hits").get(0);
     assertThat(hit.get("documentId").asString()).isEqualTo(id.value());
     assertThat(hit.get("kind").asString()).isEqualTo("PLAN");
@@ -126,6 +129,13 @@ class SearchControllerTest {
     assertThat(english.get("kind").get(0).get("label").asString()).isEqualTo("Plan");
     assertThat(english.get("period").get(0).get("label").asString())
         .isEqualTo("Five-Year Plan No. 14");
+  }
+
+  @Test
+  void whatHasNoOtherNameIsCalledByItself() {
+    assertThat(labels.of(Facet.REGION, "999999", Locale.ENGLISH)).isEqualTo("999999");
+    assertThat(labels.of(Facet.REGION, "330106", Locale.ENGLISH)).isEqualTo("浙江省杭州市西湖区");
+    assertThat(labels.of(Facet.ISSUER, "云澜市水务局", Locale.ENGLISH)).isEqualTo("云澜市水务局");
   }
 
   @Test
