@@ -36,8 +36,7 @@ final class SynonymLines {
     return new InputStreamReader(in, UTF_8);
   }
 
-  static List<List<String>> groups(BufferedReader lines, Complaints complaints)
-      throws IOException {
+  static List<List<String>> groups(BufferedReader lines, Complaints complaints) throws IOException {
     List<List<String>> groups = new ArrayList<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -69,12 +68,13 @@ final class SynonymLines {
     if (words.size() > MOST_WORDS) {
       return Optional.of("a group has at most " + MOST_WORDS + " words");
     }
-    return words.stream().filter(word -> !isWord(word)).findFirst().map("no word: \"%s\""::formatted);
+    return words.stream()
+        .filter(word -> !isWord(word))
+        .findFirst()
+        .map("no word: \"%s\""::formatted);
   }
 
   private static boolean isWord(String word) {
-    return word.length() <= LONGEST_WORD
-        && word.indexOf('\uFFFD') < 0
-        && Thesaurus.isWord(word);
+    return word.length() <= LONGEST_WORD && word.indexOf('\uFFFD') < 0 && Thesaurus.isWord(word);
   }
 }

@@ -75,8 +75,7 @@ public final class MemoryDocuments implements Documents {
 
     /** What is known of it, a value for each field. */
     public Draft code(CodedValue.Field field, String value) {
-      Code code =
-          new Code(field, Optional.of(value), "", 1, Optional.empty(), Code.By.PERSON);
+      Code code = new Code(field, Optional.of(value), "", 1, Optional.empty(), Code.By.PERSON);
       codes = new Codes(Stream.concat(codes.all().stream(), Stream.of(code)).toList());
       return this;
     }

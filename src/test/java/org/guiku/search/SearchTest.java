@@ -122,8 +122,7 @@ class SearchTest {
     SearchResult result = library.find("森林");
     assertThat(library.search.explanations(request, result, Library.ALL).get(id))
         .contains("text:森林");
-    assertThatThrownBy(
-            () -> library.search.explanations(request, result, new Viewer.Anonymous()))
+    assertThatThrownBy(() -> library.search.explanations(request, result, new Viewer.Anonymous()))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("ADMIN_WANTED");
   }

@@ -98,11 +98,20 @@ public final class Folded {
 
   /** Whether a place has a reading in common with one of another text. */
   boolean agrees(int i, Folded other, int j) {
+    // What a place folds to is always among its readings.
+    return codes[i] == other.codes[j]
+        || ((mayBeSeveral(i) || other.mayBeSeveral(j)) && meets(i, other, j));
+  }
+
+  private boolean mayBeSeveral(int i) {
+    return Characters.looksLikeZero(codes[i]) || (!doubtful.isEmpty() && doubtful.containsKey(i));
+  }
+
+  private boolean meets(int i, Folded other, int j) {
     int[] readings = several(i);
-    if (readings.length == 0) {
-      return other.reads(j, codes[i]);
-    }
-    return Arrays.stream(readings).anyMatch(reading -> other.reads(j, reading));
+    return readings.length == 0
+        ? other.reads(j, codes[i])
+        : Arrays.stream(readings).anyMatch(reading -> other.reads(j, reading));
   }
 
   private boolean reads(int i, int code) {
@@ -131,6 +140,11 @@ public final class Folded {
   boolean startsRun(int i) {
     return Characters.inRun(codes[i])
         && (i == 0 || spaced.get(i) || !Characters.inRun(codes[i - 1]));
+  }
+
+  /** Whether it belongs to a run of letters and digits. */
+  boolean isInRun(int i) {
+    return Characters.inRun(codes[i]);
   }
 
   /** Where the run ends that holds position {@code i}. */

@@ -23,9 +23,11 @@ public final class Marks {
   }
 
   private static void collect(Needle needle, Folded text, List<Mark> found) {
-    int length = needle.length();
-    for (int at = needle.indexIn(text, 0); at >= 0; at = needle.indexIn(text, at + length)) {
-      found.add(new Mark(text.start(at), text.end(at + length - 1)));
+    int at = needle.indexIn(text, 0);
+    while (at >= 0) {
+      int end = needle.endIn(text, at);
+      found.add(new Mark(text.start(at), text.end(end - 1)));
+      at = needle.indexIn(text, end);
     }
   }
 

@@ -65,6 +65,12 @@ public final class Needle {
     return -1;
   }
 
+  /** Where it ends that begins there: what may go on ends with its run. */
+  int endIn(Folded text, int at) {
+    int end = at + length();
+    return edges == Edges.ALL_BUT_THE_LAST && text.isInRun(end - 1) ? text.runEnd(end - 1) : end;
+  }
+
   public boolean isIn(String text) {
     return indexIn(Folded.of(text), 0) >= 0;
   }

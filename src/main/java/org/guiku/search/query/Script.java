@@ -163,7 +163,11 @@ final class Script {
     return at;
   }
 
+  /** Nearly no phrase of fifty thousand tells anything: those are passed over before all else. */
   private static void addPhrase(String written, String simplified) {
+    if (!tellsAnything(written, simplified)) {
+      return;
+    }
     int[] text = written.codePoints().toArray();
     int[] readings = simplified.codePoints().map(Script::first).toArray();
     int[] codes = Arrays.stream(text).map(Script::first).toArray();
@@ -177,6 +181,21 @@ final class Script {
             .add(new Phrase(codes, i, readings[i]));
       }
     }
+  }
+
+  private static boolean tellsAnything(String written, String simplified) {
+    if (written.length() != simplified.length()) {
+      return true;
+    }
+    for (int i = 0; i < written.length(); i++) {
+      char full = written.charAt(i);
+      char plain = simplified.charAt(i);
+      boolean folds = full == plain || first(full) == first(plain);
+      if (!folds || isDoubtful(full) || Character.isSurrogate(full)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<Integer, int[]> characters(String file) {

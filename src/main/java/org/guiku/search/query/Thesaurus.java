@@ -121,8 +121,7 @@ public final class Thesaurus {
     }
 
     private List<Word> waysOf(Word word) {
-      List<Word> others =
-          ways(word.text()).stream().skip(1).limit(left).map(Word::new).toList();
+      List<Word> others = ways(word.text()).stream().skip(1).limit(left).map(Word::new).toList();
       left -= others.size();
       return Stream.concat(Stream.of(word), others.stream()).toList();
     }

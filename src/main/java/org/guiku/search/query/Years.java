@@ -14,7 +14,8 @@ final class Years {
       Pattern.compile("(?<![0-9A-Za-z.,])(?:19|20)[0-9]{2}(?![0-9A-Za-z.,])");
 
   private static final Pattern CHINESE =
-      Pattern.compile("(?<![N])(?:一九|二[Z])[N]{2}(?![N十百千万亿])".replace("N", DIGITS + ZEROS).replace("Z", ZEROS));
+      Pattern.compile(
+          "(?<![N])(?:一九|二[Z])[N]{2}(?![N十百千万亿])".replace("N", DIGITS + ZEROS).replace("Z", ZEROS));
 
   private Years() {}
 

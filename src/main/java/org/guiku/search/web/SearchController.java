@@ -41,8 +41,7 @@ class SearchController {
       Locale locale) {
     var request = new SearchRequest(q, filters, Choices.mode(mode), Choices.order(sort), page);
     SearchResult result = search.search(request, viewer);
-    Map<DocumentId, String> why =
-        explain ? search.explanations(request, result, viewer) : Map.of();
+    Map<DocumentId, String> why = explain ? search.explanations(request, result, viewer) : Map.of();
     return SearchResponse.of(result, why, (facet, value) -> labels.of(facet, value, locale));
   }
 

@@ -56,9 +56,7 @@ record SearchResponse(
    * @param why how hits come to their scores, where that was asked
    */
   static SearchResponse of(
-      SearchResult result,
-      Map<DocumentId, String> why,
-      BiFunction<Facet, String, String> labels) {
+      SearchResult result, Map<DocumentId, String> why, BiFunction<Facet, String, String> labels) {
     var hits = result.hits();
     return new SearchResponse(
         result.query(),

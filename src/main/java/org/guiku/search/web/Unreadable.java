@@ -21,6 +21,7 @@ record Unreadable(String before, String rest, String why) {
       throw refused;
     }
     int at = Math.min(position, query.length());
-    return new Unreadable(query.substring(0, at), query.substring(at), "problem.QUERY_SYNTAX." + fault.name());
+    return new Unreadable(
+        query.substring(0, at), query.substring(at), "problem.QUERY_SYNTAX." + fault.name());
   }
 }

@@ -23,6 +23,19 @@ class MarksTest {
   }
 
   @Test
+  void marksTheWholeOfWhatBeginsWithAWordAndEachWordThatIsNearAnother() {
+    assertThat(marked("GD*", "GDPR 与 GDP 年")).containsExactly("GDPR", "GDP");
+    assertThat(marked("规划*", "规划纲要")).containsExactly("规划");
+    assertThat(marked("\"森林 覆盖\"~5", "覆盖全市的森林")).containsExactly("覆盖", "森林");
+    assertThat(marked("标题:森林 覆盖", "森林覆盖")).containsExactly("覆盖");
+  }
+
+  @Test
+  void marksTheOtherScriptAsItStands() {
+    assertThat(marked("干燥 规划", "乾燥地區的規劃")).containsExactly("乾燥", "規劃");
+  }
+
+  @Test
   void countsCharactersOutsideTheBasicPlaneRight() {
     assertThat(marked("𠮷林", "𠀀𠮷 林省")).containsExactly("𠮷 林");
   }

@@ -47,8 +47,13 @@ class ThesaurusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2035年,二〇三五年", "二〇三五年,2035年", "二零三五年远景目标,2035年远景目标", "二O三五,2035", "2021年至2025年,二〇二一年至二〇二五年",
-    "一九九八年,1998年", "２０３５年,二〇三五年"
+    "2035年,二〇三五年",
+    "二〇三五年,2035年",
+    "二零三五年远景目标,2035年远景目标",
+    "二O三五,2035",
+    "2021年至2025年,二〇二一年至二〇二五年",
+    "一九九八年,1998年",
+    "２０３５年,二〇三五年"
   })
   void saysYearsInTheOtherNumerals(String word, String other) {
     assertThat(Thesaurus.NONE.ways(word)).containsExactly(word, other);

@@ -60,8 +60,7 @@ class HelpControllerTest {
         new MemoryDocuments.Draft(
                 "数字水务发展规划",
                 List.of(
-                    passage(1, "以数据贯通为主线，建设智慧应用，管网漏损率降到百分之九。"),
-                    passage(2, "加强组织领导。", "第九章　保障措施")))
+                    passage(1, "以数据贯通为主线，建设智慧应用，管网漏损率降到百分之九。"), passage(2, "加强组织领导。", "第九章　保障措施")))
             .period(14)
             .code(CodedValue.Field.ISSUER, "云澜市水务局")
             .code(CodedValue.Field.DOCUMENT_NUMBER, "云水发〔2021〕36号"));
@@ -99,7 +98,9 @@ class HelpControllerTest {
         assertThat(words.getProperty("help.search." + example)).as(example.name()).isNotBlank();
       }
       for (QueryFault fault : QueryFault.values()) {
-        assertThat(words.getProperty("problem.QUERY_SYNTAX." + fault)).as(fault.name()).isNotBlank();
+        assertThat(words.getProperty("problem.QUERY_SYNTAX." + fault))
+            .as(fault.name())
+            .isNotBlank();
       }
     }
   }
