@@ -6,7 +6,6 @@ import org.guiku.documents.DocumentRecoded;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PassagesReplaced;
 import org.guiku.search.engine.SearchIndexes;
-import org.guiku.search.meaning.DocumentVectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;

@@ -48,7 +48,7 @@ import org.guiku.search.query.QueryTree;
 final class LuceneIndex implements SearchIndex {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "6";
+  private static final String FORMAT = "7";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
@@ -198,6 +198,11 @@ final class LuceneIndex implements SearchIndex {
       float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
       throws IOException {
     return ask(finder -> finder.nearest(vector, except, readable, most));
+  }
+
+  @Override
+  public Optional<String> explain(Question question, DocumentId id) throws IOException {
+    return ask(finder -> finder.explain(question, id));
   }
 
   /** Something that one state of the index answers. */

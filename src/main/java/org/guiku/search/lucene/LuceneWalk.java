@@ -85,7 +85,8 @@ final class LuceneWalk implements Walk {
     List<ScoreDoc> hits = Arrays.asList(ahead).subList(next, end);
     next = end;
     return finder.documents(
-        hits.stream().map(hit -> new Placed(hit.doc, hit.score, Optional.empty())).toList(), question);
+        hits.stream().map(hit -> new Placed(hit.doc, hit.score, Optional.empty())).toList(),
+        question);
   }
 
   private void look() throws IOException {
