@@ -88,7 +88,7 @@ public class Search {
     if (!viewer.administers()) {
       throw new Refused(403, "ADMIN_WANTED");
     }
-    Question question = question(QueryParser.parse(request.query()), request, viewer);
+    Question question = question(queries.read(request.query()), request, viewer);
     Map<DocumentId, String> explanations = new HashMap<>();
     for (Hit hit : result.hits().items()) {
       DocumentId id = hit.documentId();
