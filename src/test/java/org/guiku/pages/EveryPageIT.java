@@ -29,7 +29,7 @@ class EveryPageIT extends PageTest {
             "/search?q=水资源",
             "/search?q=\"水",
             "/search?q=水资源&period=14&kind=PLAN&issuer=某局&from=2021-01-01",
-            "/search?q=此处并无此词",
+            "/search?q=此处并无此词&mode=lexical",
             "/documents/" + plan + "/pages/5?q=水资源",
             "/documents/" + text + "?q=水资源",
             "/documents/" + plan + "/hits?q=水资源",
@@ -63,7 +63,7 @@ class EveryPageIT extends PageTest {
 
   @Test
   void aSearchThatFindsNothingSaysWhatToTry() {
-    Page page = open(Look.ENGLISH_WIDE, "/search?q=此处并无此词");
+    Page page = open(Look.ENGLISH_WIDE, "/search?q=此处并无此词&mode=lexical");
     assertThat(page.locator("main").textContent()).contains("0 documents", "Nothing found");
   }
 

@@ -18,8 +18,7 @@ class MarksIT extends ReadingTest {
   @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
   void aPhraseIsLitAsOne(Look look) {
     Page page = read(look, "\"水旱灾害防御、水资源\"");
-    assertThat(underTheMarks(page)).contains("水旱灾害防御、水资源");
-    assertThat(page.locator(".marked").count()).isOne();
+    assertThat(underTheMarks(page)).containsExactly("水旱灾害防御、水资源");
   }
 
   @Test
@@ -39,16 +38,15 @@ class MarksIT extends ReadingTest {
 
   @Test
   void eachOfSeveralWordsIsLit() {
-    Page page = read(Look.CHINESE_WIDE, "湖区 岚溪");
-    assertThat(underTheMarks(page)).contains("岚溪");
-    assertThat(page.locator(".marked").count()).isGreaterThan(1);
+    Page page = read(Look.CHINESE_WIDE, "治水管水 水资源");
+    assertThat(underTheMarks(page)).contains("治水管水", "水资源");
   }
 
   private Page read(Look look, String query) {
     Page page = open(look, "/documents/" + idOf(PLAN) + "?q=" + query.replace("\"", "%22"));
     awaitOpen(page);
-    page.locator(".sheet:has(.marked) .letters span").first().waitFor();
-    for (Locator sheet : page.locator(".sheet:has(.marked)").all()) {
+    page.locator(".sheet:has(.lit) .letters span").first().waitFor();
+    for (Locator sheet : page.locator(".sheet:has(.lit)").all()) {
       sheet.and(page.locator("[data-drawn]")).waitFor();
     }
     return page;
@@ -63,7 +61,7 @@ class MarksIT extends ReadingTest {
     return (List<String>)
         page.evaluate(
             """
-            () => [...document.querySelectorAll('.marked')].map((mark) => {
+            () => [...document.querySelectorAll('.sheet:has(.lit) .marked')].map((mark) => {
               const place = mark.getBoundingClientRect();
               const letters = [];
               for (const span of mark.parentElement.querySelectorAll('.letters span')) {
