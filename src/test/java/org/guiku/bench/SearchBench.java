@@ -40,7 +40,7 @@ class SearchBench {
       var documents =
           RepeatedDocuments.of(folder.resolve("laws-" + size), SearchedLibrary.DOCUMENTS_SEED);
       try (var filled = SearchedLibrary.of(library, Integer.parseInt(size), documents)) {
-        System.out.printf("%s passages; %s%n", size, filled.sizes());
+        System.out.println(filled.held() + "; " + filled.sizes());
         QueryMix mix = new QueryMix(seed, documents.passages(), filled.filters());
         measure(filled, mix.draw(QUERIES));
         System.out.println("ours: " + filled.memoryOfOurs() + "; bare: " + filled.memoryOfBare());
