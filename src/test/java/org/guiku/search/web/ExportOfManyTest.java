@@ -97,7 +97,8 @@ class ExportOfManyTest {
 
   private static void export(Library library, String format, Scale scale) throws IOException {
     var request =
-        new SearchRequest("森林", Filters.NONE, Mode.LEXICAL, Order.RELEVANCE, new PageRequest(0, 1));
+        new SearchRequest(
+            "森林", Filters.NONE, Mode.LEXICAL, Order.RELEVANCE, new PageRequest(0, 1));
     long start = System.nanoTime();
     try (ResultWalk walk = library.search.walk(request, new Course.Whole(), Library.ALL)) {
       files().write(walk, ResultFormat.named(format), scale, Locale.CHINESE);
