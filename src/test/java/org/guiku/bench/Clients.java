@@ -21,6 +21,8 @@ final class Clients {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final int PATIENCE_MILLIS = 120_000;
+
   private Clients() {}
 
   /** Milliseconds of each answer, from the request to its last byte, in no order. */
@@ -56,6 +58,7 @@ final class Clients {
 
   private static byte[] answer(URI server, Asked question) throws IOException {
     var connection = (HttpURLConnection) server.resolve(question.path()).toURL().openConnection();
+    connection.setReadTimeout(PATIENCE_MILLIS);
     if (connection.getResponseCode() != 200) {
       throw new IOException(connection.getResponseCode() + " for " + question.path());
     }

@@ -22,7 +22,7 @@ final class SearchedLibrary implements AutoCloseable {
   /** Of the documents; another one would not fit what is kept of them. */
   static final long DOCUMENTS_SEED = 14;
 
-  private static final int AT_ONCE = 400;
+  private static final int AT_ONCE = 50;
   private static final String[] NO_VECTORS = {"--guiku.vectors.threads=0"};
 
   /** Kinds that are said of one batch after another, as the texts themselves are mostly laws. */
@@ -90,6 +90,13 @@ final class SearchedLibrary implements AutoCloseable {
     return bare.memory();
   }
 
+  /** How many documents and passages the server holds. */
+  String held() throws IOException, InterruptedException {
+    List<JsonNode> documents = new Visitor(server.address()).documents("status=READY");
+    long passages = documents.stream().mapToLong(d -> d.path("passages").asLong()).sum();
+    return "%d documents with %d passages".formatted(documents.size(), passages);
+  }
+
   /** The folder of either index, in megabytes. */
   String sizes() throws IOException {
     return "index of ours %d MB, of the bare program %d MB"
@@ -154,12 +161,20 @@ final class SearchedLibrary implements AutoCloseable {
       String facts = FACTS.get(i / 10 % FACTS.size());
       visitor.say(ready.get(i).path("id").asString(), facts);
     }
+    awaitReady(visitor);
     Map<String, Set<String>> regions = regions(visitor);
     try (BareIndex index = new BareIndex(bareIndex())) {
       for (JsonNode document : visitor.documents("status=READY")) {
         String id = document.path("id").asString();
         index.add(document, regions.getOrDefault(id, Set.of()), visitor.passages(id));
       }
+    }
+  }
+
+  /** A document that is indexed again is found, but not READY for a moment. */
+  private static void awaitReady(Visitor visitor) throws Exception {
+    while (!visitor.documents("status=INDEXING").isEmpty()) {
+      Thread.sleep(100);
     }
   }
 
