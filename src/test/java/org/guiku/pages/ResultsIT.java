@@ -29,7 +29,8 @@ class ResultsIT extends PageTest {
 
     tick(page, "#kind-PLAN");
 
-    assertThat(page.url()).isEqualTo(home() + "/search?q=" + encoded("水资源") + "&kind=PLAN&mode=lexical");
+    assertThat(page.url())
+        .isEqualTo(home() + "/search?q=" + encoded("水资源") + "&kind=PLAN&mode=lexical");
     assertThat(page.locator("#kind-PLAN:focus").count()).isOne();
     assertThat(page.locator("#kind-PLAN").boundingBox().y - height).isBetween(-60.0, 60.0);
     assertThat(page.locator(".hit").count()).isOne();

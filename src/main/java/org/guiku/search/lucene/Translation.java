@@ -70,9 +70,7 @@ final class Translation {
   /** What is left of a result by the facets chosen. */
   Query filtered(Query result, Filters filters) {
     var query = new BooleanQuery.Builder().add(result, Occur.MUST);
-    filters
-        .chosen()
-        .forEach((facet, values) -> query.add(chosen(facet, values), Occur.FILTER));
+    filters.chosen().forEach((facet, values) -> query.add(chosen(facet, values), Occur.FILTER));
     return query.build();
   }
 

@@ -130,8 +130,7 @@ class MeaningBench {
       List<String> questions, MeaningModel meaning, SearchIndex index, IndexSearcher graph)
       throws Exception {
     Map<String, float[]> vectors = new LinkedHashMap<>();
-    double embedding =
-        median(questions, q -> vectors.put(q, meaning.vectorOf(q).orElseThrow()));
+    double embedding = median(questions, q -> vectors.put(q, meaning.vectorOf(q).orElseThrow()));
     double nearest =
         median(
             questions,
