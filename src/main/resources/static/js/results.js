@@ -26,14 +26,21 @@ document.addEventListener('keydown', (event) => {
 const folds = () => [...document.querySelectorAll('#found details[id]')];
 let kept = () => {};
 
-/** What was folded stays folded; who asked for more passages stands at the first of them. */
+/**
+ * What was folded stays folded, and the focus where it was: in what is folded when it comes, no focus can be.
+ * Who asked for more passages stands at the first of them.
+ */
 document.addEventListener('htmx:beforeSwap', ({ detail: { requestConfig } }) => {
   const open = new Map(folds().map((fold) => [fold.id, fold.open]));
+  const focused = document.activeElement.id;
   const further = requestConfig.elt.closest('.passages > li');
   const list = further?.closest('.hit');
   const place = further ? [...further.parentElement.children].indexOf(further) : -1;
   kept = () => {
     folds().filter(({ id }) => open.has(id)).forEach((fold) => { fold.open = open.get(fold.id); });
+    if (focused && document.activeElement === document.body) {
+      document.getElementById(focused)?.focus({ preventScroll: true });
+    }
     list?.querySelectorAll('.passages > li > a')[place]?.focus({ preventScroll: true });
   };
 });

@@ -12,6 +12,11 @@ public sealed interface Viewer {
   /** What the record of who did what calls them. */
   String name();
 
+  /** Whether the viewer looks after the program, and may see how it comes to what it says. */
+  default boolean administers() {
+    return false;
+  }
+
   default boolean mayRead(Visibility visibility) {
     return readable().contains(visibility);
   }
@@ -21,6 +26,11 @@ public sealed interface Viewer {
     @Override
     public Set<Visibility> readable() {
       return EnumSet.allOf(Visibility.class);
+    }
+
+    @Override
+    public boolean administers() {
+      return true;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.guiku.documents.DocumentId;
  * Many files taken in together, and how far they have come. When it is finished, total is the sum
  * of done, failed, duplicates and skipped.
  *
+ * @param pending of those that are done: how many still wait for what comes after READY
  * @param failures the first ten thousand
  * @param leftOut of an import: what its records say and no document has here
  * @param remainingSeconds as far as it can be told
@@ -20,6 +21,7 @@ public record Batch(
     int failed,
     int duplicates,
     int skipped,
+    int pending,
     List<Failed> failures,
     List<LeftOut> leftOut,
     OptionalLong remainingSeconds,

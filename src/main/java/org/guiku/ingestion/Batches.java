@@ -89,7 +89,8 @@ class Batches {
 
   private record Row(Instant received, boolean expanded, boolean stopped) {}
 
-  private record Counts(int total, int done, int failed, int duplicates, int skipped) {}
+  private record Counts(
+      int total, int done, int failed, int duplicates, int skipped, int pending) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -244,6 +245,7 @@ class Batches {
         counts.failed(),
         counts.duplicates(),
         counts.skipped(),
+        counts.pending(),
         failures(id),
         leftOut(id),
         finished ? OptionalLong.empty() : remaining(row, counts.total(), ended),
@@ -293,14 +295,20 @@ class Batches {
                 or (m.outcome = 'TAKEN' and d.status = 'FAILED') then 1 end),
               count(case when m.outcome = 'DUPLICATE' then 1 end),
               count(case when m.outcome = 'SKIPPED'
-                or (m.outcome = 'TAKEN' and d.id is null) then 1 end)
+                or (m.outcome = 'TAKEN' and d.id is null) then 1 end),
+              count(case when m.outcome = 'TAKEN' and d.vectors in ('WANTED', 'MADE') then 1 end)
             from batch_members m left join documents d on d.id = m.document_id
             where m.batch_id = ?""")
         .param(id.value())
         .query(
             (row, n) ->
                 new Counts(
-                    row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    row.getInt(6)))
         .single();
   }
 
@@ -354,7 +362,8 @@ class Batches {
             """
             select d.id from batch_members m join documents d on d.id = m.document_id
             where m.batch_id = ? and m.outcome = 'TAKEN' and """
-                + " " + condition)
+                + " "
+                + condition)
         .param(id.value())
         .query((row, n) -> new DocumentId(row.getString(1)))
         .list();

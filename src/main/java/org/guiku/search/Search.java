@@ -2,7 +2,9 @@ package org.guiku.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -27,7 +29,6 @@ import org.guiku.search.engine.Walk;
 import org.guiku.search.meaning.MeaningModel;
 import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
-import org.guiku.search.query.QueryParser;
 import org.guiku.search.query.QueryTree;
 import org.guiku.search.query.Snippet;
 import org.springframework.stereotype.Service;
@@ -39,13 +40,20 @@ public class Search {
   private final Documents documents;
   private final ActiveIndex active;
   private final IndexFollower follower;
+  private final Queries queries;
   private final MeaningModel meaning;
 
-  Search(Documents documents, ActiveIndex active, IndexFollower follower, MeaningModel meaning) {
+  Search(
+      Documents documents,
+      ActiveIndex active,
+      IndexFollower follower,
+      Queries queries,
+      MeaningModel meaning) {
     this.documents = documents;
     this.meaning = meaning;
     this.active = active;
     this.follower = follower;
+    this.queries = queries;
   }
 
   /**
@@ -53,7 +61,7 @@ public class Search {
    */
   public SearchResult search(SearchRequest request, Viewer viewer) {
     long start = System.nanoTime();
-    QueryTree query = QueryParser.parse(request.query());
+    QueryTree query = queries.read(request.query());
     Question question = question(query, request, viewer);
     Found found = active.answer(index -> index.find(question));
     Optional<String> didYouMean =
@@ -68,6 +76,28 @@ public class Search {
         didYouMean,
         new Listing<>(hits, found.total(), page.page(), page.size()),
         found.facets());
+  }
+
+  /**
+   * How the hits of a result come to their scores by words; those found by meaning alone are left
+   * out.
+   *
+   * @throws Refused 403 ADMIN_WANTED; else as {@link #search}
+   */
+  public Map<DocumentId, String> explanations(
+      SearchRequest request, SearchResult result, Viewer viewer) {
+    if (!viewer.administers()) {
+      throw new Refused(403, "ADMIN_WANTED");
+    }
+    Question question = question(queries.read(request.query()), request, viewer);
+    Map<DocumentId, String> explanations = new HashMap<>();
+    for (Hit hit : result.hits().items()) {
+      DocumentId id = hit.documentId();
+      active
+          .answer(index -> index.explain(question, id))
+          .ifPresent(why -> explanations.put(id, why));
+    }
+    return explanations;
   }
 
   /**
@@ -88,7 +118,7 @@ public class Search {
    * @throws Refused as {@link #search}
    */
   public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
-    QueryTree query = QueryParser.parse(request.query());
+    QueryTree query = queries.read(request.query());
     Question question = question(query, request, viewer);
     Walk walk = active.answer(index -> index.walk(question, course));
     return new ResultWalk(walk, new Marks(query), documents, viewer);
@@ -109,7 +139,7 @@ public class Search {
     if (documents.find(id, viewer).isEmpty()) {
       throw new Refused(404, "UNKNOWN_DOCUMENT");
     }
-    Marks marks = new Marks(QueryParser.parse(query));
+    Marks marks = new Marks(queries.read(query));
     List<PassageMatch> matches =
         documents.reading(id).map(reading -> matches(id, reading, marks)).orElse(List.of());
     return Listing.of(matches, page);

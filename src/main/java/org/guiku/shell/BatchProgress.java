@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import tools.jackson.databind.JsonNode;
 
-/** Shows how far batches have come, until all of them are finished and found by meaning, too. */
+/** Shows how far batches have come, until all are finished and nothing of them is pending. */
 final class BatchProgress implements AutoCloseable {
 
   private static final long PAUSE_MILLIS = 300;
@@ -42,7 +42,7 @@ final class BatchProgress implements AutoCloseable {
       for (String id : List.copyOf(running)) {
         JsonNode state = client.get("/batches/" + id);
         states.put(id, state);
-        if (state.path("finished").asBoolean()) {
+        if (state.path("finished").asBoolean() && state.path("pending").asInt() == 0) {
           running.remove(id);
         }
       }
@@ -52,26 +52,13 @@ final class BatchProgress implements AutoCloseable {
       }
     }
     states.values().forEach(summary::add);
-    awaitVectors(client);
-  }
-
-  /** They come after the text; until then a search by meaning would miss what is new. */
-  private void awaitVectors(Client client) throws CannotRun, IOException, InterruptedException {
-    long left = pending(client);
-    while (left > 0) {
-      bar.setExtraMessage("vectors of " + left + " documents to come");
-      Thread.sleep(PAUSE_MILLIS);
-      left = pending(client);
-    }
-  }
-
-  private static long pending(Client client) throws CannotRun, IOException, InterruptedException {
-    return client.get("/vectors").path("pending").asLong();
   }
 
   private void show(Map<String, JsonNode> states) {
     bar.maxHint(states.values().stream().mapToLong(s -> s.path("total").asLong()).sum());
     bar.stepTo(states.values().stream().mapToLong(IngestSummary::ended).sum());
+    long pending = states.values().stream().mapToLong(s -> s.path("pending").asLong()).sum();
+    bar.setExtraMessage(pending > 0 ? pending + " pending" : "");
   }
 
   private static void pause(long answeredIn) throws InterruptedException {

@@ -91,7 +91,6 @@ class EveryFormatIT {
   private List<JsonNode> hits(String phrase) throws Exception {
     String query = URLEncoder.encode('"' + phrase + '"', StandardCharsets.UTF_8);
     Answer found = api.get("/search?size=100&q=" + query);
-    return StreamSupport.stream(found.at("hits").spliterator(), false)
-        .toList();
+    return StreamSupport.stream(found.at("hits").spliterator(), false).toList();
   }
 }

@@ -143,8 +143,7 @@ class ImportIT {
                 .map(f -> f.path("name").asString() + " " + f.path("code").asString()))
         .containsExactly("line 2 NOT_JSON", "line 4 EMPTY", "line 5 MALFORMED_VALUE");
     assertThat(batch.path("leftOut").toString())
-        .isEqualTo(
-            "[{\"field\":\"issuedOn\",\"records\":1},{\"field\":\"url\",\"records\":1}]");
+        .isEqualTo("[{\"field\":\"issuedOn\",\"records\":1},{\"field\":\"url\",\"records\":1}]");
     assertThat(document("4").has("issuedOn")).isFalse();
   }
 
@@ -186,9 +185,7 @@ class ImportIT {
     JsonNode ended = api.finished(batch).json();
     assertThat(ended.path("total").asInt()).isEqualTo(2_000);
     assertThat(ended.path("skipped").asInt()).isPositive();
-    assertThat(
-            numbers(ended).stream().skip(1).mapToInt(Integer::intValue).sum())
-        .isEqualTo(2_000);
+    assertThat(numbers(ended).stream().skip(1).mapToInt(Integer::intValue).sum()).isEqualTo(2_000);
     assertThat(document("0").path("status").asString()).isEqualTo("READY");
   }
 

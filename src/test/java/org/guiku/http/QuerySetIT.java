@@ -63,8 +63,7 @@ class QuerySetIT {
     assertThat(qrels.topics()).hasSizeGreaterThanOrEqualTo(60);
     assertThat(qrels.topics()).containsExactlyInAnyOrderElementsOf(topics.queries().keySet());
     assertThat(names.values())
-        .containsAll(
-            qrels.grades().values().stream().flatMap(g -> g.keySet().stream()).toList());
+        .containsAll(qrels.grades().values().stream().flatMap(g -> g.keySet().stream()).toList());
   }
 
   /** As a person asks: in the query language, each word wanted. */
@@ -74,7 +73,8 @@ class QuerySetIT {
     Map<String, List<String>> rankings = new LinkedHashMap<>();
     for (var topic : topics.queries().entrySet()) {
       Answer found =
-          api.get("/search?size=100&mode=" + mode + "&q=" + URLEncoder.encode(topic.getValue(), UTF_8));
+          api.get(
+              "/search?size=100&mode=" + mode + "&q=" + URLEncoder.encode(topic.getValue(), UTF_8));
       assertThat(found.status()).as(topic.getKey()).isEqualTo(200);
       rankings.put(
           topic.getKey(),

@@ -39,7 +39,8 @@ class RunIT {
 
   @Test
   void importedDocumentsAreNamedByTheirIdsAndNotAllWordsNeedBeThere() throws Exception {
-    Answer run = run("?depth=2&mode=lexical", "q1\t" + RARE + "的堤防谁来检查、何时检查？\n\nq2\t" + RARE + "\n");
+    Answer run =
+        run("?depth=2&mode=lexical", "q1\t" + RARE + "的堤防谁来检查、何时检查？\n\nq2\t" + RARE + "\n");
 
     assertThat(run.status()).isEqualTo(200);
     assertThat(run.header("Content-Type")).startsWith("text/plain");
@@ -98,10 +99,6 @@ class RunIT {
 
   private Answer send(String settings, byte[] topics) throws Exception {
     return api.send(
-        "POST",
-        "/search/runs" + settings,
-        topics,
-        "Content-Type",
-        "text/tab-separated-values");
+        "POST", "/search/runs" + settings, topics, "Content-Type", "text/tab-separated-values");
   }
 }

@@ -11,8 +11,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 
 /**
- * A test against a second server, which holds the samples and nothing else: what is rare among
- * them counts more in a ranking, and other tests' documents would change that.
+ * A test against a second server, which holds the samples and nothing else: what is rare among them
+ * counts more in a ranking, and other tests' documents would change that.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

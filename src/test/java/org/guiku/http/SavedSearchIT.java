@@ -87,6 +87,8 @@ class SavedSearchIT {
     for (String bad :
         List.of(
             "\"filters\":{\"kind\":[\"NONSENSE\"]}",
+            "\"filters\":{\"colour\":\"red\"}",
+            "\"filters\":{\"kind\":[{\"a\":1}]}",
             "\"mode\":\"guess\"",
             "\"mail\":\"nobody\"",
             "\"mail\":\"a@example.org, b@example.org\"",

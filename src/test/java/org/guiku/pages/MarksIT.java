@@ -2,6 +2,7 @@ package org.guiku.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,9 @@ class MarksIT extends ReadingTest {
     Page page = open(look, "/documents/" + idOf(PLAN) + "?q=" + query.replace("\"", "%22"));
     awaitOpen(page);
     page.locator(".sheet:has(.marked) .letters span").first().waitFor();
-    page.waitForFunction(
-        "[...document.querySelectorAll('.sheet:has(.marked)')].every(s => s.dataset.drawn)");
+    for (Locator sheet : page.locator(".sheet:has(.marked)").all()) {
+      sheet.and(page.locator("[data-drawn]")).waitFor();
+    }
     return page;
   }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -222,9 +223,9 @@ class ResultsIT extends PageTest {
     assertThat(page.url()).contains("mode=lexical", "kind=PLAN");
     way(page, "新到旧").click();
     assertThat(page.url()).contains("mode=lexical", "sort=newest", "kind=PLAN");
+    assertThat(page.locator(".ways [aria-current]").allTextContents()).containsExactly("字词", "新到旧");
     tick(page, "#kind-PLAN");
     assertThat(page.url()).contains("mode=lexical", "sort=newest").doesNotContain("kind=PLAN");
-    assertThat(page.locator(".ways [aria-current]").allTextContents()).containsExactly("字词", "新到旧");
   }
 
   @Test
@@ -255,8 +256,12 @@ class ResultsIT extends PageTest {
   /** Ticks a box, or takes the tick away, and waits for what that brings. */
   private static void tick(Page page, String box) {
     page.waitForResponse("**/search?**", () -> page.locator(box).click());
-    page.locator("#found:not(.htmx-request)").waitFor();
-    page.waitForFunction("document.querySelector('#told').textContent !== ''");
+    page.locator("#found:not(.htmx-request):not(.htmx-swapping)").waitFor();
+    page.locator("#told:not(:empty)").waitFor(attached());
+  }
+
+  private static Locator.WaitForOptions attached() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   private static Map<String, String> counts(Page page) {

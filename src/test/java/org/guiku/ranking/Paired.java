@@ -26,7 +26,11 @@ public record Paired(double difference, double error) {
     double[] means = new double[SAMPLES];
     for (int i = 0; i < SAMPLES; i++) {
       means[i] =
-          random.ints(differences.size(), 0, differences.size()).mapToDouble(differences::get).average().orElse(0);
+          random
+              .ints(differences.size(), 0, differences.size())
+              .mapToDouble(differences::get)
+              .average()
+              .orElse(0);
     }
     return new Paired(mean(differences), deviation(means));
   }

@@ -31,7 +31,7 @@ class DidYouMeanTest {
     for (int i = 0; i < 12; i++) {
       library.documents.add(plan("云州市森林保护规划之" + i, "森林覆盖率"));
     }
-    library.documents.add(draft("旧稿", "森林复盖律。"));
+    library.documents.add(draft("旧稿", "森林富盖律。"));
     library.documents.add(plan("内部规划", "海绵城市").visibility(Visibility.DEPARTMENT));
     library.documents.add(draft("简报", "海面城市。").visibility(Visibility.DEPARTMENT));
     library.documents.add(draft("通知", "湿地与水库。"));
@@ -50,22 +50,22 @@ class DidYouMeanTest {
 
   @ParameterizedTest
   @CsvSource({
-    "森林复盖率, 森林覆盖率",
-    "复盖率, 覆盖率",
-    "森林复盖率 云州市, 森林覆盖率 云州市",
-    "\"森林复盖率\", \"森林覆盖率\"",
-    "云州市 \"森林复盖率\" -湿地, 云州市 \"森林覆盖率\" -湿地",
-    "(森林复盖率 OR 森林富盖率) 达到, (森林覆盖率 OR 森林富盖率) 达到",
-    "云州市 (森林复盖率 OR 乡村), 云州市 (森林覆盖率 OR 乡村)",
+    "森林富盖率, 森林覆盖率",
+    "富盖率, 覆盖率",
+    "森林富盖率 云州市, 森林覆盖率 云州市",
+    "\"森林富盖率\", \"森林覆盖率\"",
+    "云州市 \"森林富盖率\" -湿地, 云州市 \"森林覆盖率\" -湿地",
+    "(森林富盖率 OR 森林负盖率) 达到, (森林覆盖率 OR 森林负盖率) 达到",
+    "云州市 (森林富盖率 OR 乡村), 云州市 (森林覆盖率 OR 乡村)",
     "森林覆概率, 森林覆盖率",
     "senlinfugailv, 森林覆盖率",
     "senlinfugeilv, 森林覆盖率",
     "slfgl, 森林覆盖率",
-    "森林复盖律, 森林覆盖率",
-    "森林复盖率 森林复盖率, ",
+    "森林富盖律, 森林覆盖率",
+    "森林富盖率 森林富盖率, ",
     "森林覆盖率, ",
     "森林覆盖率 水库, ",
-    "\"森林复盖律\", ",
+    "\"森林富盖律\", ",
     "交通运输, ",
     "水库, "
   })

@@ -297,6 +297,11 @@ class IndexFollowerTest {
       }
 
       @Override
+      public Optional<String> explain(Question question, DocumentId id) throws IOException {
+        return index.explain(question, id);
+      }
+
+      @Override
       public List<NearPassage> nearest(
           float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
           throws IOException {

@@ -27,6 +27,8 @@ public final class Library implements AutoCloseable {
           Duration.ofMillis(50),
           Duration.ofMillis(100));
 
+  private static final Path NO_DATA = Path.of("no data directory");
+
   public final MemoryDocuments documents;
   public final Search search;
   public final Suggestions suggestions;
@@ -37,17 +39,18 @@ public final class Library implements AutoCloseable {
       KnownVectors vectors,
       SearchIndexes indexes,
       MeaningModel model,
-      Pace pace) {
+      Pace pace,
+      Path data) {
     ActiveIndex active = new ActiveIndex();
     this.documents = documents;
     var entries = new IndexEntries(new Catchwords(List.of()), vectors);
     this.follower = new IndexFollower(documents, entries, indexes, active, pace);
-    this.search = new Search(documents, active, follower, model);
+    this.search = new Search(documents, active, follower, new Queries(new Synonyms(data)), model);
     this.suggestions = new Suggestions(active);
   }
 
   public static Library open(MemoryDocuments documents, Path folder) {
-    return open(documents, TestIndexes.in(folder));
+    return open(documents, TestIndexes.in(folder), QUICK, folder);
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes) {
@@ -55,12 +58,18 @@ public final class Library implements AutoCloseable {
   }
 
   static Library open(MemoryDocuments documents, SearchIndexes indexes, Pace pace) {
-    return start(new Library(documents, reading -> Map.of(), indexes, MeaningModel.absent(), pace));
+    return open(documents, indexes, pace, NO_DATA);
+  }
+
+  private static Library open(
+      MemoryDocuments documents, SearchIndexes indexes, Pace pace, Path data) {
+    MeaningModel none = MeaningModel.absent();
+    return start(new Library(documents, reading -> Map.of(), indexes, none, pace, data));
   }
 
   static Library open(
       MemoryDocuments documents, KnownVectors vectors, SearchIndexes indexes, MeaningModel model) {
-    return start(new Library(documents, vectors, indexes, model, QUICK));
+    return start(new Library(documents, vectors, indexes, model, QUICK, NO_DATA));
   }
 
   private static Library start(Library library) {

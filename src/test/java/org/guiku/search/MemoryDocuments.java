@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.BlobRef;
@@ -44,7 +45,7 @@ public final class MemoryDocuments implements Documents {
     private final String title;
     private final List<Passage> passages;
     private DocumentKind kind = DocumentKind.PLAN;
-    private Codes period = Codes.NONE;
+    private Codes codes = Codes.NONE;
     private List<Damage> damage = List.of();
     private Visibility visibility = Visibility.PUBLIC;
     private Document.Status status = Document.Status.INDEXING;
@@ -69,16 +70,13 @@ public final class MemoryDocuments implements Documents {
     }
 
     public Draft period(int value) {
-      period =
-          new Codes(
-              List.of(
-                  new Code(
-                      CodedValue.Field.PERIOD,
-                      Optional.of(Integer.toString(value)),
-                      "",
-                      1,
-                      Optional.empty(),
-                      Code.By.PERSON)));
+      return code(CodedValue.Field.PERIOD, Integer.toString(value));
+    }
+
+    /** What is known of it, a value for each field. */
+    public Draft code(CodedValue.Field field, String value) {
+      Code code = new Code(field, Optional.of(value), "", 1, Optional.empty(), Code.By.PERSON);
+      codes = new Codes(Stream.concat(codes.all().stream(), Stream.of(code)).toList());
       return this;
     }
 
@@ -121,7 +119,7 @@ public final class MemoryDocuments implements Documents {
           received,
           visibility,
           Optional.empty(),
-          period,
+          codes,
           List.of(),
           vectors,
           Optional.empty(),

@@ -109,6 +109,25 @@ class SearchTest {
   }
 
   @Test
+  void prefersAmongPassagesTheHeadingsAndAmongDocumentsThoseThatHoldTheWordsTogether() {
+    library.add(draft("甲", "森林资源保护。", "湿地资源保护。"));
+    library.add(draft("乙", "森林与湿地的保护。"));
+    assertThat(library.titles("森林 湿地")).containsExactly("乙", "甲");
+  }
+
+  @Test
+  void tellsAdministratorsHowAScoreComesAbout() {
+    DocumentId id = library.add(draft("甲", "森林覆盖率。"));
+    var request = SearchRequest.of("森林");
+    SearchResult result = library.find("森林");
+    assertThat(library.search.explanations(request, result, Library.ALL).get(id))
+        .contains("text:森林");
+    assertThatThrownBy(() -> library.search.explanations(request, result, new Viewer.Anonymous()))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("ADMIN_WANTED");
+  }
+
+  @Test
   void findsWhatAPdfViewerCopiesWithRadicalsInPlaceOfCharacters() {
     library.add(draft("甲", "意见要求各地因地制宜，文物长期有人看护"));
     assertThat(library.titles("\"意⻅要求\"")).containsExactly("甲");

@@ -119,8 +119,7 @@ class ImportCommandIT {
   @Test
   @Order(4)
   void aRunNamesDocumentsByTheirIdsInTheOtherSystem() throws Exception {
-    Path topics =
-        Files.writeString(folder.resolve("topics.tsv"), "q1\t为什么要保护湿地？\n\nq2\t条例适用于什么\n");
+    Path topics = Files.writeString(folder.resolve("topics.tsv"), "q1\t为什么要保护湿地？\n\nq2\t条例适用于什么\n");
 
     Program.Ended ended = guiku("run", topics.toString(), "--depth", "1", "--mode", "lexical");
 

@@ -93,8 +93,7 @@ public record Citation(
 
   /** Section and words of the passage, for forms that have a field for notes. */
   Optional<String> note() {
-    return place.map(
-        there -> Line.of(section(there) + Line.clipped(there.text(), MOST_QUOTED)));
+    return place.map(there -> Line.of(section(there) + Line.clipped(there.text(), MOST_QUOTED)));
   }
 
   /** Of a heading, whose own words end its path, only what is above it. */

@@ -48,9 +48,7 @@ public final class Lines implements AutoCloseable {
       ended = end < to;
       from = ended ? end + 1 : end;
     }
-    return length > longest
-        ? new Line.TooLong(number)
-        : new Line.Whole(number, line.toByteArray());
+    return length > longest ? new Line.TooLong(number) : new Line.Whole(number, line.toByteArray());
   }
 
   private int endWithinBuffer() {

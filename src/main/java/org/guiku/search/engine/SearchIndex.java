@@ -69,6 +69,11 @@ public interface SearchIndex extends Closeable {
       float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
       throws IOException;
 
+  /**
+   * How the words of a question come to a document's score; empty where it is not found by them.
+   */
+  Optional<String> explain(Question question, DocumentId id) throws IOException;
+
   /** The documents that the last commit holds, each with the number of its change. */
   Map<DocumentId, Long> changes() throws IOException;
 }

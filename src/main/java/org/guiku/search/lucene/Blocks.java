@@ -114,11 +114,9 @@ final class Blocks {
   static Iterable<Document> of(IndexedDocument indexed) {
     int passages = indexed.passages().size();
     return () ->
-        Stream.of(
+        Stream.concat(
                 IntStream.range(0, passages).mapToObj(i -> passage(indexed, i)),
-                CatchwordEntries.of(indexed),
-                Stream.of(document(indexed)))
-            .flatMap(each -> each)
+                Stream.concat(CatchwordEntries.of(indexed), Stream.of(document(indexed))))
             .iterator();
   }
 

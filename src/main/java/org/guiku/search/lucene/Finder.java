@@ -12,6 +12,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -134,6 +135,20 @@ final class Finder {
 
   static Placed byWords(ScoreDoc hit) {
     return new Placed(hit.doc, hit.score, Optional.empty());
+  }
+
+  Optional<String> explain(Question question, DocumentId id) throws IOException {
+    Query itself =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(Blocks.block(id)), Occur.FILTER)
+            .add(new TermQuery(Blocks.DOCUMENT), Occur.FILTER)
+            .build();
+    Query words = translation.documents(question);
+    for (ScoreDoc each : searcher.search(itself, 1).scoreDocs) {
+      Explanation why = searcher.explain(words, each.doc);
+      return why.isMatch() ? Optional.of(why.toString()) : Optional.empty();
+    }
+    return Optional.empty();
   }
 
   private TopFieldCollectorManager top(Question question) {

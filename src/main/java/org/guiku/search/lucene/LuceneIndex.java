@@ -203,6 +203,11 @@ final class LuceneIndex implements SearchIndex {
     return ask(finder -> finder.nearest(vector, except, readable, most));
   }
 
+  @Override
+  public Optional<String> explain(Question question, DocumentId id) throws IOException {
+    return ask(finder -> finder.explain(question, id));
+  }
+
   /** Something that one state of the index answers. */
   private interface Asked<T> {
     T of(Finder finder) throws IOException;

@@ -35,7 +35,8 @@ final class Nearness {
     NavigableMap<Integer, List<Gram>> places = new TreeMap<>();
     needle
         .grams()
-        .forEach(gram -> places.computeIfAbsent(gram.position(), at -> new ArrayList<>()).add(gram));
+        .forEach(
+            gram -> places.computeIfAbsent(gram.position(), at -> new ArrayList<>()).add(gram));
     IntervalsSource[] parts =
         places.entrySet().stream()
             .map(place -> part(place.getValue(), end(place.getKey(), places, needle)))
@@ -62,9 +63,7 @@ final class Nearness {
 
   private static IntervalsSource any(Gram gram) {
     Function<String, IntervalsSource> reading =
-        gram.isBeginning()
-            ? text -> Intervals.prefix(new BytesRef(text))
-            : Intervals::term;
+        gram.isBeginning() ? text -> Intervals.prefix(new BytesRef(text)) : Intervals::term;
     return Intervals.or(gram.readings().stream().map(reading).toArray(IntervalsSource[]::new));
   }
 }

@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.guiku.documents.OrdinaryHan;
 
-/** How one code point is compared: width, case, script, old forms and the zeros fold, one to one. */
+/**
+ * How one code point is compared: width, case, script, old forms and the zeros fold, one to one.
+ */
 final class Characters {
 
   /** What a code point folds to that does not count: white space, controls, formatting. */

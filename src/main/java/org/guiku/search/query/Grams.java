@@ -3,8 +3,8 @@ package org.guiku.search.query;
 /**
  * The terms under which an index keeps a text: at each position the pair that the code point forms
  * with its successor (at the end the code point alone), and where a run of letters and digits
- * begins the whole run, in all readings. A literal of n code points is then an exact phrase of pairs, a single one
- * the beginning of some term, and a word's edges are runs.
+ * begins the whole run, in all readings. A literal of n code points is then an exact phrase of
+ * pairs, a single one the beginning of some term, and a word's edges are runs.
  */
 public final class Grams {
 

@@ -19,7 +19,6 @@ public final class Needle {
       this(position, List.of(text), false);
     }
 
-
     /** The one that all writings of the same thing share. */
     public String canonical() {
       return readings.getFirst();
@@ -58,7 +57,7 @@ public final class Needle {
 
   /** Where it begins in the text at or after {@code from}; -1 where nowhere. */
   public int indexIn(Folded text, int from) {
-    for (int i = from; i + sought.length() <= text.length(); i++) {
+    for (int i = from; i <= text.length() - sought.length(); i++) {
       if (standsAt(text, i)) {
         return i;
       }
@@ -86,7 +85,9 @@ public final class Needle {
     return grams;
   }
 
-  /** Adds what covers a code point and, if it can, others behind it; answers the next one's place. */
+  /**
+   * Adds what covers a code point and, if it can, others behind it; answers the next one's place.
+   */
   private int cover(int i, List<Gram> grams) {
     if (isBound(i)) {
       int end = sought.runEnd(i);
@@ -117,7 +118,11 @@ public final class Needle {
         .toList();
   }
 
-  private boolean standsAt(Folded text, int at) {
+  /** Whether it begins in the text at that place. */
+  boolean standsAt(Folded text, int at) {
+    if (at + sought.length() > text.length()) {
+      return false;
+    }
     for (int i = 0; i < sought.length(); i++) {
       if (!sought.agrees(i, text, at + i)) {
         return false;

@@ -13,9 +13,9 @@ import org.guiku.access.Refused;
  * Reads the query language: words, phrases in quotes, {@code -} before what a document must not
  * contain, {@code OR} between alternatives, {@code field:} before what is sought there, and
  * parentheses. {@code OR} joins its two neighbours only: {@code a b OR c -d} wants a, one of b and
- * c, and not d. A parenthesis inside a word belongs to it, as in 办法(试行), and so does a colon, as
- * in 12:30, where no field is named before it. {@link LooseWords} says what punctuation does to
- * words; a word of nothing else is passed over where nothing waits for one.
+ * c, and not d. A parenthesis inside a word belongs to it, as in 办法(试行), and so does a colon, as in
+ * 12:30, where no field is named before it. {@link LooseWords} says what punctuation does to words;
+ * a word of nothing else is passed over where nothing waits for one.
  *
  * <p>{@code "a b"~5} wants words near one another, {@code a*} what begins with a word.
  */

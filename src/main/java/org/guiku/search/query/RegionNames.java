@@ -13,8 +13,8 @@ import org.guiku.coding.Regions;
 
 /**
  * The codes of the regions that people mean: by code, by name (浙江省), by name without what kind of
- * region it is or by the last of it (浙江, 恩施, 恩施州), or by a name after that of what it lies in (浙江杭州, 杭州市西湖区). A name that
- * several regions bear or bore means all of them.
+ * region it is or by the last of it (浙江, 恩施, 恩施州), or by a name after that of what it lies in
+ * (浙江杭州, 杭州市西湖区). A name that several regions bear or bore means all of them.
  */
 final class RegionNames {
 
@@ -26,8 +26,7 @@ final class RegionNames {
   private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
   private static final Pattern WITH_KIND =
-      Pattern.compile(
-          "(.{2,}?)(?:(?:壮|回|维吾尔|[\\p{IsHan}]{1,3}族)*自治[区州县旗]|特别行政区|地区|[省市县区盟旗])");
+      Pattern.compile("(.{2,}?)(?:(?:壮|回|维吾尔|[\\p{IsHan}]{1,3}族)*自治[区州县旗]|特别行政区|地区|[省市县区盟旗])");
 
   private static final int LONGEST = 40;
   private static final int SHORTEST = 2;

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Which simplified characters a character may stand for. Nearly all stand for one, and that is how
- * they fold. A few stand for several, 乾 for 乾 and 干: these read as all of them, unless a phrase
- * of the dictionary around them tells which.
+ * they fold. A few stand for several, 乾 for 乾 and 干: these read as all of them, unless a phrase of
+ * the dictionary around them tells which.
  *
  * <p>The first reading is always among them. So a piece of a text reads as the text does, whatever
  * phrase it is cut out of, and finds it.

@@ -1,9 +1,12 @@
 package org.guiku.search.suggest;
 
-import org.guiku.search.query.Folded;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /**
- * What of a text counts when it is typed: its letters and digits, folded as the search folds them.
+ * What of a text counts when it is typed: its letters and digits, without width and case. Unlike a
+ * search it tells characters apart that stand for one another (覆, 复), as it shows what it finds;
+ * where they sound alike they are found by that.
  */
 public final class Letters {
 
@@ -11,8 +14,8 @@ public final class Letters {
 
   public static String of(String text) {
     StringBuilder letters = new StringBuilder();
-    Folded.of(text)
-        .toString()
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Letters::counts)
         .forEach(letters::appendCodePoint);

@@ -50,8 +50,7 @@ class RunController {
   @ApiResponse(
       responseCode = "200",
       description = "A line for each document found: topic Q0 document rank score guiku.",
-      content =
-          @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
+      content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
   @ApiResponse(responseCode = "400", description = "BAD_TOPIC or NOT_UTF8")
   @ApiResponse(responseCode = "413", description = "TOO_MANY_TOPICS")
   @RequestBody(

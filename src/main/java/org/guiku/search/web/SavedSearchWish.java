@@ -4,9 +4,11 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guiku.access.Refused;
 import org.guiku.search.Filters;
+import org.guiku.search.saved.FilterText;
 import org.guiku.search.saved.SavedSearch;
 import tools.jackson.databind.JsonNode;
 
@@ -49,15 +51,25 @@ record SavedSearchWish(
         mail.filter(given -> !given.isBlank()).map(SavedSearchWish::address));
   }
 
+  /** A name that is none of a filter, or a value that is none, would widen the search unseen. */
   private static Filters filters(Map<String, JsonNode> named) {
-    return FiltersArgument.of(
-        name -> Optional.ofNullable(named.get(name)).stream().flatMap(SavedSearchWish::values));
+    Filters filters =
+        FiltersArgument.of(
+            name -> Optional.ofNullable(named.get(name)).stream().flatMap(SavedSearchWish::values));
+    Set<String> read = FilterText.named(filters).keySet();
+    named.keySet().stream()
+        .filter(name -> !read.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new Refused(400, "BAD_PARAMETER", name);
+            });
+    return filters;
   }
 
   private static Stream<String> values(JsonNode value) {
-    return value.isArray()
-        ? value.valueStream().map(JsonNode::asString)
-        : Stream.of(value.asString());
+    return (value.isArray() ? value.valueStream() : Stream.of(value))
+        .map(each -> each.asString(""));
   }
 
   private static String line(String text) {

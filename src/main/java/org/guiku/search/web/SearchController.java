@@ -1,6 +1,7 @@
 package org.guiku.search.web;
 
 import java.util.Locale;
+import java.util.Map;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
@@ -8,6 +9,7 @@ import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
 import org.guiku.search.Search;
 import org.guiku.search.SearchRequest;
+import org.guiku.search.SearchResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,12 +35,14 @@ class SearchController {
       Filters filters,
       @RequestParam(defaultValue = "hybrid") String mode,
       @RequestParam(defaultValue = "relevance") String sort,
+      @RequestParam(defaultValue = "false") boolean explain,
       PageRequest page,
       Viewer viewer,
       Locale locale) {
     var request = new SearchRequest(q, filters, Choices.mode(mode), Choices.order(sort), page);
-    return SearchResponse.of(
-        search.search(request, viewer), (facet, value) -> labels.of(facet, value, locale));
+    SearchResult result = search.search(request, viewer);
+    Map<DocumentId, String> why = explain ? search.explanations(request, result, viewer) : Map.of();
+    return SearchResponse.of(result, why, (facet, value) -> labels.of(facet, value, locale));
   }
 
   @GetMapping("/documents/{id}/search")

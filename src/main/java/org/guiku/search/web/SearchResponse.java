@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
 import org.guiku.search.Facet;
 import org.guiku.search.FacetCount;
@@ -15,6 +16,7 @@ import org.guiku.search.Hit;
 import org.guiku.search.HitFacts;
 import org.guiku.search.HitPassage;
 import org.guiku.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /** A search result as JSON. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -41,7 +43,8 @@ record SearchResponse(
       double score,
       Hit.Matched matched,
       List<Shown> passages,
-      int morePassages) {}
+      int morePassages,
+      @Nullable String explanation) {}
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Shown(
@@ -49,14 +52,18 @@ record SearchResponse(
 
   record Bucket(String value, String label, long count) {}
 
-  static SearchResponse of(SearchResult result, BiFunction<Facet, String, String> labels) {
+  /**
+   * @param why how hits come to their scores, where that was asked
+   */
+  static SearchResponse of(
+      SearchResult result, Map<DocumentId, String> why, BiFunction<Facet, String, String> labels) {
     var hits = result.hits();
     return new SearchResponse(
         result.query(),
         hits.total(),
         result.tookMillis(),
         result.didYouMean(),
-        hits.items().stream().map(SearchResponse::found).toList(),
+        hits.items().stream().map(hit -> found(hit, why.get(hit.documentId()))).toList(),
         result.facets().entrySet().stream()
             .collect(
                 Collectors.toMap(
@@ -71,7 +78,7 @@ record SearchResponse(
         .toList();
   }
 
-  private static Found found(Hit hit) {
+  private static Found found(Hit hit, @Nullable String why) {
     HitFacts facts = hit.facts();
     return new Found(
         hit.documentId().value(),
@@ -87,7 +94,8 @@ record SearchResponse(
         hit.score(),
         hit.matched(),
         hit.passages().stream().map(SearchResponse::shown).toList(),
-        hit.morePassages());
+        hit.morePassages(),
+        why);
   }
 
   private static Shown shown(HitPassage passage) {

@@ -15,8 +15,7 @@ import org.guiku.search.query.Snippet;
  * @param snippet HTML, escaped but for marks
  * @param cite where its citation is given
  */
-record ShownPassage(
-    String link, int page, List<String> section, String snippet, String cite) {
+record ShownPassage(String link, int page, List<String> section, String snippet, String cite) {
 
   static ShownPassage of(DocumentId document, HitPassage passage, String query) {
     return of(

@@ -199,7 +199,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
   }
 
-  /** An enum among the arguments tells why; its words are the message {@code problem.<code>.<it>}. */
+  /**
+   * An enum among the arguments tells why; its words are the message {@code problem.<code>.<it>}.
+   */
   private static Object said(String code, Object argument) {
     return argument instanceof Enum<?> why
         ? new DefaultMessageSourceResolvable("problem." + code + "." + why.name())

@@ -122,8 +122,7 @@ class CitationFormTest {
 
   @Test
   void saysAHeadingOnce() {
-    var heading =
-        new Citation.Place(OptionalInt.empty(), List.of("第三章 保护", "第一节 天然林"), "第一节 天然林");
+    var heading = new Citation.Place(OptionalInt.empty(), List.of("第三章 保护", "第一节 天然林"), "第一节 天然林");
     var record = RisReader.read(CitationForm.RIS.of(FOREST.plan().at(heading, "x"))).getFirst();
     assertThat(RisReader.value(record, "N1")).isEqualTo("第三章 保护: 第一节 天然林");
   }

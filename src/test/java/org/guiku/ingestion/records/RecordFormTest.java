@@ -60,7 +60,8 @@ class RecordFormTest {
 
   @Test
   void nullAndEmptyTextSayNothing() throws Exception {
-    ImportRecord record = read("{'id': 'a', 'text': '…', 'title': null, 'issuer': ' ', 'subjects': []}");
+    ImportRecord record =
+        read("{'id': 'a', 'text': '…', 'title': null, 'issuer': ' ', 'subjects': []}");
 
     assertThat(record.said()).isEmpty();
     assertThat(record.leftOut()).isEmpty();
@@ -120,8 +121,7 @@ class RecordFormTest {
 
   @Test
   void anIdHoldsNothingThatDoesNotShow() {
-    assertThatThrownBy(() -> read("{'id': 'a\\u0000b', 'text': '…'}"))
-        .hasMessageContaining("id");
+    assertThatThrownBy(() -> read("{'id': 'a\\u0000b', 'text': '…'}")).hasMessageContaining("id");
     assertThatThrownBy(() -> read("{'id': '" + "a".repeat(201) + "', 'text': '…'}"))
         .hasMessageContaining("id");
   }

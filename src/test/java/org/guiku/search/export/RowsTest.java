@@ -112,8 +112,7 @@ class RowsTest {
     Random random = new Random();
     assertThatThrownBy(
             () -> {
-              Rows rows =
-                  format.equals("csv") ? new CsvRows(left, HEAD) : new XlsxRows(left, HEAD);
+              Rows rows = format.equals("csv") ? new CsvRows(left, HEAD) : new XlsxRows(left, HEAD);
               for (int i = 0; i < 10_000; i++) {
                 rows.add(List.of(Long.toHexString(random.nextLong()), "1"));
               }

@@ -32,15 +32,20 @@ class QueryLanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "section,SECTION", "章节,SECTION", "issuer,ISSUER", "发文机关,ISSUER", "number,NUMBER", "文号,NUMBER"
+    "section,SECTION",
+    "章节,SECTION",
+    "issuer,ISSUER",
+    "发文机关,ISSUER",
+    "number,NUMBER",
+    "文号,NUMBER"
   })
   void knowsTheOtherFieldsOfText(String name, TextField field) {
-    assertThat(QueryParser.parse(name + ":\"省政府\""))
-        .isEqualTo(in(field, new Phrase("省政府")));
+    assertThat(QueryParser.parse(name + ":\"省政府\"")).isEqualTo(in(field, new Phrase("省政府")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"时间：2021年", "http://example.org", "12:30", "a:b", "主题词：规划", "\"title:规划\""})
+  @ValueSource(
+      strings = {"时间：2021年", "http://example.org", "12:30", "a:b", "主题词：规划", "\"title:规划\""})
   void takesNoOtherColonForAField(String query) {
     assertThat(QueryParser.parse(query)).isInstanceOf(QueryTree.Term.class);
   }
@@ -65,8 +70,7 @@ class QueryLanguageTest {
   @Test
   void leavesOutWhatAFieldHolds() {
     assertThat(QueryParser.parse("森林 -标题:通知"))
-        .isEqualTo(
-            new All(List.of(new Word("森林")), List.of(in(TextField.TITLE, new Word("通知")))));
+        .isEqualTo(new All(List.of(new Word("森林")), List.of(in(TextField.TITLE, new Word("通知")))));
   }
 
   @ParameterizedTest
@@ -128,8 +132,7 @@ class QueryLanguageTest {
 
   @Test
   void wantsBeginningsInFieldsToo() {
-    assertThat(QueryParser.parse("title:plan*"))
-        .isEqualTo(in(TextField.TITLE, new Prefix("plan")));
+    assertThat(QueryParser.parse("title:plan*")).isEqualTo(in(TextField.TITLE, new Prefix("plan")));
   }
 
   @ParameterizedTest

@@ -99,8 +99,7 @@ class ExportOfManyTest {
 
   private static void export(Library library, String format, Scale scale) throws IOException {
     var request =
-        new SearchRequest(
-            "森林", Filters.NONE, Mode.LEXICAL, Order.RELEVANCE, new PageRequest(0, 1));
+        new SearchRequest("森林", Filters.NONE, Mode.LEXICAL, Order.RELEVANCE, new PageRequest(0, 1));
     long start = System.nanoTime();
     try (ResultWalk walk = library.search.walk(request, new Course.Whole(), Library.ALL)) {
       files().write(walk, ResultFormat.named(format), scale, Locale.CHINESE);
@@ -122,8 +121,9 @@ class ExportOfManyTest {
         var document = documents.get(change.id()).orElseThrow();
         var passages = documents.reading(change.id()).orElseThrow().passages();
         var addresses = passages.stream().map(p -> change.id() + "-" + p.ordinal()).toList();
-        index.put(new IndexedDocument(
-            document, change.number(), passages, addresses, Set.of(), List.of(), Map.of()));
+        index.put(
+            new IndexedDocument(
+                document, change.number(), passages, addresses, Set.of(), List.of(), Map.of()));
       }
       index.commit(new Checkpoint(documents.lastChange(), Set.of()));
     }

@@ -96,6 +96,7 @@ class SearchControllerTest {
     JsonNode answer = answer("/api/v1/search", Map.of("q", "森林"));
     assertThat(answer.get("query").asString()).isEqualTo("森林");
     assertThat(answer.get("total").asInt()).isEqualTo(1);
+    assertThat(answer.get("didYouMean").isNull()).isTrue();
     JsonNode hit = answer.get("hits").get(0);
     assertThat(hit.get("documentId").asString()).isEqualTo(id.value());
     assertThat(hit.get("kind").asString()).isEqualTo("PLAN");
