@@ -63,13 +63,6 @@ public class VectorRegister {
         .list();
   }
 
-  /** How many documents have vectors still to come. */
-  public long pending() {
-    return jdbc.sql("select count(*) from documents where vectors in ('WANTED', 'MADE')")
-        .query(Long.class)
-        .single();
-  }
-
   /** How many documents wait to be read or to be searched, which comes before vectors. */
   public long waitingForText() {
     return jdbc.sql(

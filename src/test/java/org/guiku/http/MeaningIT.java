@@ -39,7 +39,6 @@ class MeaningIT {
     assertThat(total("mode=lexical&q=怎样减少空气污染")).isZero();
     assertThat(total("q=怎样减少空气污染")).isGreaterThanOrEqualTo(2);
     assertThat(total("q=%22怎样减少空气污染%22")).isZero();
-    assertThat(api.get("/vectors").at("pending").asLong()).isZero();
 
     assertThat(api.get("/documents/" + air + "/similar").items())
         .extracting(each -> each.path("documentId").asString())

@@ -37,7 +37,7 @@ final class BgeEmbedder implements Embedder {
   }
 
   /**
-   * Takes half a second and 100 MB.
+   * Takes some 150 MB, and more when it is asked.
    *
    * @throws Unavailable where the native library cannot run
    */
