@@ -140,7 +140,8 @@ class ResultsIT extends PageTest {
     Page page = open(Look.CHINESE_WIDE, "/search?q=水资源&mode=lexical" + issuers);
     Locator group = page.locator("fieldset", new Page.LocatorOptions().setHasText("发文机关"));
     assertThat(group.locator("> ul > li").count()).isEqualTo(8);
-    assertThat(group.locator(".rest summary").textContent()).isEqualTo("另有 3 项");
+    assertThat(group.locator(".rest summary").textContent())
+        .isEqualTo("另有 " + (group.locator("input").count() - 8) + " 项");
   }
 
   @ParameterizedTest
