@@ -7,7 +7,8 @@ import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncod
 
 /**
  * Lucene's own codec, with vectors searched as numbers of eight bits: a quarter of the memory and
- * less than half of the time, and as many of the nearest passages are found. A segment reads as with Lucene's own.
+ * less than half of the time, and as many of the nearest passages are found. A segment reads as
+ * with Lucene's own.
  */
 final class VectorCodec extends Lucene104Codec {
 
