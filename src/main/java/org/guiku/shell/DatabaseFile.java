@@ -1,9 +1,13 @@
 package org.guiku.shell;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -12,6 +16,13 @@ import org.h2.mvstore.MVStoreException;
 record DatabaseFile(Path data) {
 
   private static final String MEND = "; put it back from a backup, nothing was changed";
+
+  /** Bytes of the store's head, which is text. */
+  private static final int HEAD = 256;
+
+  /** As H2 2.4 writes it when it closes a store of format 3: numbers are hexadecimal. */
+  private static final Pattern CLOSED =
+      Pattern.compile("H:[0-9a-f]+,block:([0-9a-f]{1,9}),blockSize:([0-9a-f]{1,5}),.*clean:1,");
 
   /**
    * A database that is gone would begin anew, empty, over originals that then count as left over.
@@ -26,11 +37,35 @@ record DatabaseFile(Path data) {
     }
   }
 
+  /**
+   * A database that was closed knows where it ended. Where its file is shorter now, the store would
+   * go back to what it held long before, and say nothing.
+   *
+   * @throws CannotRun where the file ends before what it held last
+   */
+  void refuseWhereCutOff() throws CannotRun, IOException {
+    if (Files.exists(file()) && Files.size(file()) > 0 && lastHeld() >= Files.size(file())) {
+      throw new CannotRun(damaged());
+    }
+  }
+
+  /** Offset of the last chunk of a store that was closed; 0 where it was not, or has no head. */
+  private long lastHeld() throws IOException {
+    byte[] head = new byte[HEAD];
+    try (InputStream in = Files.newInputStream(file())) {
+      in.readNBytes(head, 0, HEAD);
+    }
+    Matcher closed = CLOSED.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    return closed.lookingAt()
+        ? Long.parseLong(closed.group(1), 16) * Long.parseLong(closed.group(2), 16)
+        : 0;
+  }
+
   /** The sentence for a start that failed because of it. */
   Optional<String> damage(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof MVStoreException e && isDamage(e.getErrorCode())) {
-        return Optional.of("the database " + file() + " is damaged" + MEND);
+        return Optional.of(damaged());
       }
     }
     return Optional.empty();
@@ -45,6 +80,10 @@ record DatabaseFile(Path data) {
           true;
       default -> false;
     };
+  }
+
+  private String damaged() {
+    return "the database " + file() + " is damaged" + MEND;
   }
 
   private Path file() {

@@ -37,6 +37,7 @@ final class Server implements AutoCloseable {
       throws CannotRun, IOException {
     DatabaseFile database = new DatabaseFile(data.path());
     database.refuseWhereMissing();
+    database.refuseWhereCutOff();
     SpringApplication spring = new SpringApplication(application);
     spring.setDefaultProperties(Map.of("guiku.version", ProgramVersion.current()));
     try {
