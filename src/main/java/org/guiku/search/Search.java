@@ -89,7 +89,8 @@ public class Search {
     if (!viewer.administers()) {
       throw new Refused(403, "ADMIN_WANTED");
     }
-    Question question = question(queries.read(request.query()), request, viewer);
+    QueryTree query = queries.read(request.query());
+    Question question = question(query, Optional.empty(), request, viewer);
     Map<DocumentId, String> explanations = new HashMap<>();
     for (Hit hit : result.hits().items()) {
       DocumentId id = hit.documentId();
@@ -164,13 +165,13 @@ public class Search {
   }
 
   private Question question(QueryTree query, SearchRequest request, Viewer viewer) {
+    return question(query, meaning.of(query, request.mode()), request, viewer);
+  }
+
+  private static Question question(
+      QueryTree query, Optional<Sense> sense, SearchRequest request, Viewer viewer) {
     return new Question(
-        query,
-        meaning.of(query, request.mode()),
-        viewer.readable(),
-        request.filters(),
-        request.order(),
-        request.page());
+        query, sense, viewer.readable(), request.filters(), request.order(), request.page());
   }
 
   private static Hit hit(FoundDocument found, Marks marks) {

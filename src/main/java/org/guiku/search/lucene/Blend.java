@@ -2,7 +2,6 @@ package org.guiku.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -248,10 +247,10 @@ final class Blend {
             .add(query, Occur.FILTER)
             .add(new TheseDocuments(among), Occur.FILTER)
             .build();
-    Map<Integer, Boolean> found = new HashMap<>();
+    Set<Integer> found = new HashSet<>();
     for (ScoreDoc each : searcher.search(both, among.size()).scoreDocs) {
-      found.put(each.doc, true);
+      found.add(each.doc);
     }
-    return found.keySet();
+    return found;
   }
 }

@@ -166,16 +166,6 @@ public final class Folded {
     return starts[i] + Character.charCount(text.codePointAt(starts[i]));
   }
 
-  /** The folded text, each code point in the reading that all writings of the same thing share. */
-  @Override
-  public String toString() {
-    StringBuilder folded = new StringBuilder(length);
-    for (int i = 0; i < length; i++) {
-      folded.appendCodePoint(canonical(i));
-    }
-    return folded.toString();
-  }
-
   private boolean isAmongNumerals(int i) {
     int left = i - 1;
     while (left >= 0 && i - left < ZEROS && Characters.looksLikeZero(codes[left])) {
