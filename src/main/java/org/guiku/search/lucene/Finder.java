@@ -24,6 +24,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
@@ -39,6 +40,7 @@ import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.Sense;
+import org.guiku.search.meaning.Fusion;
 import org.guiku.search.query.QueryTree;
 
 /** Answers questions from one state of the index. */
@@ -65,18 +67,42 @@ final class Finder {
 
   private Found blended(Question question, Sense sense) throws IOException {
     var blend = new Blend(searcher, translation, nearest, question, sense);
-    Query all = blend.all();
-    boolean ranked = question.order() == Order.RELEVANCE;
-    var top = ranked ? top(Order.RELEVANCE, blend.depth(end(question))) : top(question);
+    return question.order() == Order.RELEVANCE
+        ? ranked(blend, question)
+        : dated(blended(blend), question);
+  }
+
+  private Found ranked(Blend blend, Question question) throws IOException {
+    long end = end(question);
+    var top = top(Order.RELEVANCE, Math.max(Fusion.DEPTH, end));
     var tally = new Tally<>(top, facets, question.filters());
-    TopFieldDocs best = searcher.search(all, tally);
-    List<Placed> page =
-        ranked
-            ? page(blend.inOrder(scored(best), best.totalHits.value()), question.page())
-            : page(best, question, all).stream().map(blend::placed).toList();
-    long total = best.totalHits.value();
+    var noted = new Noted<>(tally, blend.meant());
+    TopFieldDocs words = searcher.search(blend.words(), noted);
+    var order = new Blended(blend, noted.seen());
+    TopFieldDocs others = searcher.search(order.lacking(), tally);
+    List<Placed> places = order.of(words.scoreDocs, words.scoreDocs.length < end);
     return new Found(
-        total, total - blend.byMeaningAlone(), documents(page, question), tally.facets());
+        words.totalHits.value() + others.totalHits.value(),
+        words.totalHits.value(),
+        documents(page(places, question.page()), question),
+        tally.facets());
+  }
+
+  private Found dated(Blended order, Question question) throws IOException {
+    Query all = searcher.rewrite(order.all());
+    var tally = new Tally<>(top(question), facets, question.filters());
+    TopFieldDocs top = searcher.search(all, tally);
+    List<Placed> page = page(top, question, all).stream().map(order::placed).toList();
+    long total = top.totalHits.value();
+    return new Found(
+        total, total - order.byMeaningAlone(), documents(page, question), tally.facets());
+  }
+
+  /** Goes through what has the words, only to know which of the near documents have them. */
+  private Blended blended(Blend blend) throws IOException {
+    var noted = new Noted<>(new TotalHitCountCollectorManager(searcher.getSlices()), blend.meant());
+    searcher.search(blend.words(), noted);
+    return new Blended(blend, noted.seen());
   }
 
   private static long end(Question question) {
@@ -121,13 +147,12 @@ final class Finder {
       Query words = translation.filtered(translation.documents(question), question.filters());
       return walk(searchers, words, (ahead, ended) -> Placing.byWords(ahead), question, course);
     }
-    var blend = new Blend(searcher, translation, nearest, question, question.sense().get());
-    Query all = translation.filtered(blend.all(), question.filters());
+    var order =
+        blended(new Blend(searcher, translation, nearest, question, question.sense().get()));
+    Query all = translation.filtered(order.all(), question.filters());
     boolean ranked = course instanceof Course.Whole && question.order() == Order.RELEVANCE;
     Placing placing =
-        ranked
-            ? new Placing.Blended(blend)
-            : (ahead, ended) -> Arrays.stream(ahead).map(blend::placed).toList();
+        ranked ? order : (ahead, ended) -> Arrays.stream(ahead).map(order::placed).toList();
     return walk(searchers, all, placing, question, course);
   }
 
@@ -157,8 +182,9 @@ final class Finder {
       return scored(top).stream().map(Finder::byWords).toList();
     }
     var blend = new Blend(searcher, translation, nearest, question, question.sense().get());
-    TopFieldDocs top = searcher.search(blend.all(), top(Order.RELEVANCE, blend.depth(most)));
-    List<Placed> order = blend.inOrder(scored(top), top.totalHits.value());
+    var noted = new Noted<>(top(Order.RELEVANCE, Math.max(Fusion.DEPTH, most)), blend.meant());
+    ScoreDoc[] words = searcher.search(blend.words(), noted).scoreDocs;
+    List<Placed> order = new Blended(blend, noted.seen()).of(words, words.length < most);
     return order.subList(0, Math.min(most, order.size()));
   }
 

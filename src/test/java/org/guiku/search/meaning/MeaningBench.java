@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,7 +44,6 @@ import org.guiku.search.engine.Question;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.lucene.TestIndexes;
-import org.guiku.search.query.QueryParser;
 import org.guiku.search.query.QueryTree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,10 @@ class MeaningBench {
 
   private static final int ARTICLES = Integer.getInteger("guiku.bench.articles", 2500);
   private static final int QUESTIONS = 300;
+  private static final int NEAREST = 200;
+  private static final int ROUNDS = 3;
+  private static final int SEED = 5;
+  private static final double MOST_OF_PARTS = 1.3;
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
   @TempDir private Path folder;
@@ -119,39 +124,75 @@ class MeaningBench {
     try (SearchIndex index = TestIndexes.in(folder).create()) {
       index(index);
       try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder.resolve("1")))) {
-        IndexSearcher graph = new IndexSearcher(reader);
-        compare(questions, meaning, index, graph);
-        compare(questions, meaning, index, graph);
+        var searched = new Searched(meaning, index, new IndexSearcher(reader));
+        for (int round = 1; round < ROUNDS; round++) {
+          searched.ratios(questions, words());
+        }
+        assertThat(searched.ratios(questions, words())).allMatch(ratio -> ratio <= MOST_OF_PARTS);
       }
     }
   }
 
-  private static void compare(
-      List<String> questions, MeaningModel meaning, SearchIndex index, IndexSearcher graph)
-      throws Exception {
-    Map<String, float[]> vectors = new LinkedHashMap<>();
-    double embedding = median(questions, q -> vectors.put(q, meaning.vectorOf(q).orElseThrow()));
-    double nearest =
-        median(
-            questions,
-            q -> graph.search(new KnnFloatVectorQuery("vector", vectors.get(q), 200), 200));
-    double words =
-        median(questions, q -> index.find(question(QueryParser.parse(q), Optional.empty())));
-    double both =
-        median(
-            questions,
-            q -> {
-              QueryTree tree = QueryParser.parse(q);
-              return index.find(question(tree, meaning.of(tree, Mode.HYBRID)));
-            });
-    System.out.printf(
-        "embedding %.2f + graph %.2f + words %.2f = %.2f ms; all in one search %.2f ms: %.2f%n",
-        embedding,
-        nearest,
-        words,
-        embedding + nearest + words,
-        both,
-        both / (embedding + nearest + words));
+  /** Two words each, of an article that has both. */
+  private List<String> words() {
+    Random random = new Random(SEED);
+    List<String> texts = List.copyOf(articles.values());
+    List<String> words = new ArrayList<>();
+    while (words.size() < QUESTIONS) {
+      String[] clauses =
+          texts.get(random.nextInt(texts.size())).replaceAll("[^\\p{IsHan}]+", " ").split(" ");
+      String one = clauses[random.nextInt(clauses.length)];
+      String other = clauses[random.nextInt(clauses.length)];
+      if (Math.min(one.length(), other.length()) >= 4) {
+        words.add(one.substring(0, 2) + " " + other.substring(2, 4));
+      }
+    }
+    return words;
+  }
+
+  /** What is asked, and its parts by themselves. */
+  private record Searched(MeaningModel meaning, SearchIndex index, IndexSearcher graph) {
+
+    void compare(String way, List<String> asked, Function<String, QueryTree> reading, Search search)
+        throws Exception {
+      double[][] millis = new double[4][asked.size()];
+      for (int i = 0; i < asked.size(); i++) {
+        String text = asked.get(i);
+        float[][] vector = new float[1][];
+        millis[0][i] = millis(() -> vector[0] = meaning.vectorOf(text).orElseThrow());
+        millis[1][i] = millis(() -> graph.search(near(vector[0]), NEAREST));
+        millis[2][i] = millis(() -> search.of(this, reading.apply(text), Optional.empty()));
+        millis[3][i] =
+            millis(
+                () -> {
+                  QueryTree tree = reading.apply(text);
+                  return search.of(this, tree, meaning.of(tree, Mode.HYBRID));
+                });
+      }
+      double[] medians = Arrays.stream(millis).mapToDouble(MeaningBench::median).toArray();
+      double parts = medians[0] + medians[1] + medians[2];
+      System.out.printf(
+          "%s: embedding %.2f + graph %.2f + words %.2f = %.2f ms; in one %.2f ms: %.2f%n",
+          way, medians[0], medians[1], medians[2], parts, medians[3], medians[3] / parts);
+      return medians[3] / parts;
+    }
+
+    private static KnnFloatVectorQuery near(float[] vector) {
+      return new KnnFloatVectorQuery("vector", vector, NEAREST);
+    }
+
+    Object found(QueryTree tree, Optional<Sense> sense) throws IOException {
+      return index.find(question(tree, sense));
+    }
+
+    Object ranked(QueryTree tree, Optional<Sense> sense) throws IOException {
+      return index.best(tree, sense, new Viewer.Operator().readable(), 100);
+    }
+  }
+
+  /** One of the ways to search. */
+  private interface Search {
+    Object of(Searched searched, QueryTree tree, Optional<Sense> sense) throws IOException;
   }
 
   private static Question question(QueryTree tree, Optional<Sense> sense) {
@@ -184,20 +225,14 @@ class MeaningBench {
     System.out.printf("indexed with their vectors in %.1f s%n", seconds(start));
   }
 
-  /** A thing done for a question. */
-  private interface Step {
-    Object of(String question) throws Exception;
+  private static double millis(Callable<?> step) throws Exception {
+    long start = System.nanoTime();
+    step.call();
+    return 1000 * seconds(start);
   }
 
-  private static double median(List<String> questions, Step step) throws Exception {
-    double[] millis = new double[questions.size()];
-    for (int i = 0; i < millis.length; i++) {
-      long start = System.nanoTime();
-      step.of(questions.get(i));
-      millis[i] = 1000 * seconds(start);
-    }
-    Arrays.sort(millis);
-    return millis[millis.length / 2];
+  private static double median(double[] times) {
+    return Arrays.stream(times).sorted().toArray()[times.length / 2];
   }
 
   private void fill() throws IOException {
