@@ -44,6 +44,7 @@ import org.guiku.search.engine.Question;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.lucene.TestIndexes;
+import org.guiku.search.query.QueryParser;
 import org.guiku.search.query.QueryTree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,15 @@ class MeaningBench {
   /** What is asked, and its parts by themselves. */
   private record Searched(MeaningModel meaning, SearchIndex index, IndexSearcher graph) {
 
-    void compare(String way, List<String> asked, Function<String, QueryTree> reading, Search search)
+    List<Double> ratios(List<String> questions, List<String> words) throws Exception {
+      return List.of(
+          ratio("questions, ranked", questions, QueryTree.Loose::new, Searched::ranked),
+          ratio("questions, asked", questions, QueryParser::parse, Searched::found),
+          ratio("words, asked", words, QueryParser::parse, Searched::found));
+    }
+
+    private double ratio(
+        String way, List<String> asked, Function<String, QueryTree> reading, Search search)
         throws Exception {
       double[][] millis = new double[4][asked.size()];
       for (int i = 0; i < asked.size(); i++) {
