@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.guiku.search.lucene.NearestPassages.Near;
@@ -57,7 +56,7 @@ final class Blended implements Placing {
     List<Scored<Integer>> words = new ArrayList<>();
     for (ScoreDoc hit : ahead) {
       if (!isByMeaningAlone(hit.doc)) {
-        words.add(new Scored<>(hit.doc, (float) ((FieldDoc) hit).fields[0]));
+        words.add(new Scored<>(hit.doc, Ordered.score(hit)));
       }
     }
     List<Placed> order = new ArrayList<>();

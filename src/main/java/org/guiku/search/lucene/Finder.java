@@ -6,22 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
@@ -30,12 +26,10 @@ import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
-import org.guiku.search.Hit;
 import org.guiku.search.Order;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
 import org.guiku.search.engine.FoundDocument;
-import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.NearPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
@@ -46,56 +40,67 @@ import org.guiku.search.query.QueryTree;
 /** Answers questions from one state of the index. */
 final class Finder {
 
+  private static final Ordered RELEVANCE = new Ordered(Order.RELEVANCE);
+
   private final IndexSearcher searcher;
   private final FacetValues facets;
-  private final BitSetProducer documents;
   private final Translation translation;
   private final NearestPassages nearest;
+  private final ShownDocuments shown;
 
   Finder(IndexSearcher searcher, FacetValues facets, BitSetProducer documents) {
     this.searcher = searcher;
     this.facets = facets;
-    this.documents = documents;
     this.translation = new Translation(documents);
     this.nearest = new NearestPassages(searcher, documents);
+    this.shown = new ShownDocuments(searcher, documents, translation);
   }
 
   Found find(Question question) throws IOException {
-    Optional<Sense> sense = question.sense();
-    return sense.isPresent() ? blended(question, sense.get()) : byWords(question);
-  }
-
-  private Found blended(Question question, Sense sense) throws IOException {
-    var blend = new Blend(searcher, translation, nearest, question, sense);
+    if (question.sense().isEmpty()) {
+      return byWords(question);
+    }
+    Blend blend = blend(question, question.sense().get());
     return question.order() == Order.RELEVANCE
         ? ranked(blend, question)
         : dated(blended(blend), question);
   }
 
+  private Found byWords(Question question) throws IOException {
+    Query words = searcher.rewrite(translation.documents(question));
+    var tally = new Tally<>(first(question), facets, question.filters());
+    TopFieldDocs top = searcher.search(words, tally);
+    List<Placed> page = scored(top, question, words).map(Finder::byWords).toList();
+    long total = top.totalHits.value();
+    return new Found(total, total, shown.of(page, question.query()), tally.facets());
+  }
+
   private Found ranked(Blend blend, Question question) throws IOException {
-    long end = end(question);
-    var top = top(Order.RELEVANCE, Math.max(Fusion.DEPTH, end));
-    var tally = new Tally<>(top, facets, question.filters());
+    long end = end(question.page());
+    var first = RELEVANCE.first(Math.max(Fusion.DEPTH, end), searcher);
+    var tally = new Tally<>(first, facets, question.filters());
     var noted = new Noted<>(tally, blend.meant());
     TopFieldDocs words = searcher.search(blend.words(), noted);
     var order = new Blended(blend, noted.seen());
-    TopFieldDocs others = searcher.search(order.lacking(), tally);
+    long others = searcher.search(order.lacking(), tally).totalHits.value();
     List<Placed> places = order.of(words.scoreDocs, words.scoreDocs.length < end);
-    return new Found(
-        words.totalHits.value() + others.totalHits.value(),
-        words.totalHits.value(),
-        documents(page(places, question.page()), question),
-        tally.facets());
+    List<FoundDocument> page = shown.of(page(places, question.page()), question.query());
+    long byWords = words.totalHits.value();
+    return new Found(byWords + others, byWords, page, tally.facets());
   }
 
   private Found dated(Blended order, Question question) throws IOException {
     Query all = searcher.rewrite(order.all());
-    var tally = new Tally<>(top(question), facets, question.filters());
+    var tally = new Tally<>(first(question), facets, question.filters());
     TopFieldDocs top = searcher.search(all, tally);
-    List<Placed> page = page(top, question, all).stream().map(order::placed).toList();
+    List<Placed> page = scored(top, question, all).map(order::placed).toList();
     long total = top.totalHits.value();
-    return new Found(
-        total, total - order.byMeaningAlone(), documents(page, question), tally.facets());
+    long byWords = total - order.byMeaningAlone();
+    return new Found(total, byWords, shown.of(page, question.query()), tally.facets());
+  }
+
+  private Blend blend(Question question, Sense sense) throws IOException {
+    return new Blend(searcher, translation, nearest, question, sense);
   }
 
   /** Goes through what has the words, only to know which of the near documents have them. */
@@ -105,8 +110,18 @@ final class Finder {
     return new Blended(blend, noted.seen());
   }
 
-  private static long end(Question question) {
-    return question.page().offset() + question.page().size();
+  private TopFieldCollectorManager first(Question question) {
+    return new Ordered(question.order()).first(end(question.page()), searcher);
+  }
+
+  private Stream<ScoreDoc> scored(TopFieldDocs top, Question question, Query query)
+      throws IOException {
+    long from = question.page().offset();
+    return new Ordered(question.order()).scored(top, from, searcher, query).stream();
+  }
+
+  private static long end(PageRequest page) {
+    return page.offset() + page.size();
   }
 
   private static List<Placed> page(List<Placed> order, PageRequest page) {
@@ -114,20 +129,8 @@ final class Finder {
     return order.subList(start, Math.min(order.size(), start + page.size()));
   }
 
-  private static List<ScoreDoc> scored(TopFieldDocs top) {
-    for (ScoreDoc hit : top.scoreDocs) {
-      hit.score = (float) ((FieldDoc) hit).fields[0];
-    }
-    return List.of(top.scoreDocs);
-  }
-
-  private Found byWords(Question question) throws IOException {
-    Query readable = searcher.rewrite(translation.documents(question));
-    var tally = new Tally<>(top(question), facets, question.filters());
-    TopFieldDocs top = searcher.search(readable, tally);
-    List<Placed> page = page(top, question, readable).stream().map(Finder::byWords).toList();
-    long total = top.totalHits.value();
-    return new Found(total, total, documents(page, question), tally.facets());
+  static Placed byWords(ScoreDoc hit) {
+    return new Placed(hit.doc, hit.score, Optional.empty());
   }
 
   List<Ranked> best(QueryTree tree, Optional<Sense> sense, Set<Visibility> readable, int most)
@@ -141,24 +144,45 @@ final class Finder {
     return best;
   }
 
+  private List<Placed> best(Question question, int most) throws IOException {
+    if (question.sense().isEmpty()) {
+      Query words = translation.documents(question);
+      TopFieldDocs top = searcher.search(words, RELEVANCE.first(most, searcher));
+      return RELEVANCE.scored(top, 0, searcher, words).stream().map(Finder::byWords).toList();
+    }
+    Blend blend = blend(question, question.sense().get());
+    var first = RELEVANCE.first(Math.max(Fusion.DEPTH, most), searcher);
+    var noted = new Noted<>(first, blend.meant());
+    ScoreDoc[] words = searcher.search(blend.words(), noted).scoreDocs;
+    List<Placed> order = new Blended(blend, noted.seen()).of(words, words.length < most);
+    return order.subList(0, Math.min(most, order.size()));
+  }
+
+  private DocumentId idOf(int document) throws IOException {
+    LeafReaderContext segment =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+    var ids = DocValues.getSorted(segment.reader(), Blocks.ID);
+    ids.advanceExact(document - segment.docBase);
+    return new DocumentId(ids.lookupOrd(ids.ordValue()).utf8ToString());
+  }
+
   /** Begins a walk, which releases the searcher at its end. */
   LuceneWalk walk(SearcherManager searchers, Question question, Course course) throws IOException {
     if (question.sense().isEmpty()) {
-      Query words = translation.filtered(translation.documents(question), question.filters());
+      Query words = translation.documents(question);
       return walk(searchers, words, (ahead, ended) -> Placing.byWords(ahead), question, course);
     }
-    var order =
-        blended(new Blend(searcher, translation, nearest, question, question.sense().get()));
-    Query all = translation.filtered(order.all(), question.filters());
+    Blended order = blended(blend(question, question.sense().get()));
     boolean ranked = course instanceof Course.Whole && question.order() == Order.RELEVANCE;
     Placing placing =
         ranked ? order : (ahead, ended) -> Arrays.stream(ahead).map(order::placed).toList();
-    return walk(searchers, all, placing, question, course);
+    return walk(searchers, order.all(), placing, question, course);
   }
 
   private LuceneWalk walk(
-      SearcherManager searchers, Query query, Placing placing, Question question, Course course) {
-    return new LuceneWalk(searchers, searcher, this, query, placing, question, course);
+      SearcherManager searchers, Query found, Placing placing, Question question, Course course) {
+    Query filtered = translation.filtered(found, question.filters());
+    return new LuceneWalk(searchers, searcher, shown, filtered, placing, question, course);
   }
 
   Optional<String> explain(Question question, DocumentId id) throws IOException {
@@ -175,97 +199,12 @@ final class Finder {
     return Optional.empty();
   }
 
-  private List<Placed> best(Question question, int most) throws IOException {
-    if (question.sense().isEmpty()) {
-      Query query = translation.documents(question);
-      TopFieldDocs top = searcher.search(query, top(Order.RELEVANCE, most));
-      return scored(top).stream().map(Finder::byWords).toList();
-    }
-    var blend = new Blend(searcher, translation, nearest, question, question.sense().get());
-    var noted = new Noted<>(top(Order.RELEVANCE, Math.max(Fusion.DEPTH, most)), blend.meant());
-    ScoreDoc[] words = searcher.search(blend.words(), noted).scoreDocs;
-    List<Placed> order = new Blended(blend, noted.seen()).of(words, words.length < most);
-    return order.subList(0, Math.min(most, order.size()));
-  }
-
-  private DocumentId idOf(int document) throws IOException {
-    LeafReaderContext segment =
-        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-    var ids = DocValues.getSorted(segment.reader(), Blocks.ID);
-    ids.advanceExact(document - segment.docBase);
-    return new DocumentId(ids.lookupOrd(ids.ordValue()).utf8ToString());
-  }
-
-  static Placed byWords(ScoreDoc hit) {
-    return new Placed(hit.doc, hit.score, Optional.empty());
-  }
-
-  private TopFieldCollectorManager top(Question question) {
-    return top(question.order(), question.page().offset() + question.page().size());
-  }
-
-  private TopFieldCollectorManager top(Order order, long wanted) {
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
-    int asked = (int) Math.min(most, wanted);
-    return new TopFieldCollectorManager(sort(order), asked, null, Integer.MAX_VALUE);
-  }
-
-  private List<ScoreDoc> page(TopFieldDocs top, Question question, Query query) throws IOException {
-    int first = (int) Math.min(top.scoreDocs.length, question.page().offset());
-    ScoreDoc[] page = Arrays.copyOfRange(top.scoreDocs, first, top.scoreDocs.length);
-    if (question.order() == Order.RELEVANCE) {
-      for (ScoreDoc hit : page) {
-        hit.score = (float) ((FieldDoc) hit).fields[0];
-      }
-    } else {
-      TopFieldCollector.populateScores(page, searcher, query);
-    }
-    return List.of(page);
-  }
-
-  static Sort sort(Order order) {
-    SortField first =
-        switch (order) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
-          case NEWEST -> new SortField(Blocks.TIME, SortField.Type.LONG, true);
-          case OLDEST -> new SortField(Blocks.TIME, SortField.Type.LONG);
-        };
-    return new Sort(first, new SortField(Blocks.ID, SortField.Type.STRING));
-  }
-
-  List<FoundDocument> documents(List<Placed> page, Question question) throws IOException {
-    var passages = new BestPassages(searcher, documents, translation.passages(question.query()));
-    StoredFields stored = searcher.storedFields();
-    List<FoundDocument> found = new ArrayList<>();
-    for (Placed hit : page) {
-      BestPassages.Best best =
-          hit.meant().isPresent()
-              ? new BestPassages.Best(List.of(hit.meant().get()), 1)
-              : passages.of(hit.document(), Hit.MOST_PASSAGES);
-      List<FoundPassage> shown = new ArrayList<>();
-      for (int passage : best.passages()) {
-        shown.add(Blocks.foundPassage(stored.document(passage)));
-      }
-      found.add(Blocks.found(stored.document(hit.document()), hit, shown, best.matching()));
-    }
-    return found;
-  }
-
   List<NearPassage> nearest(
       float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
       throws IOException {
     var bound = new BooleanQuery.Builder();
     bound.add(Translation.readable(readable), Occur.FILTER);
     except.ifPresent(id -> bound.add(new TermQuery(Blocks.block(id)), Occur.MUST_NOT));
-    StoredFields stored = searcher.storedFields();
-    List<NearPassage> found = new ArrayList<>();
-    for (NearestPassages.Near near : nearest.to(vector, Optional.of(bound.build()), most, -1)) {
-      found.add(
-          Blocks.near(
-              stored.document(near.document()),
-              stored.document(near.passage()),
-              near.similarity()));
-    }
-    return found;
+    return shown.near(nearest.to(vector, Optional.of(bound.build()), most, -1));
   }
 }

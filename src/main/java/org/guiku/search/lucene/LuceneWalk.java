@@ -31,7 +31,7 @@ final class LuceneWalk implements Walk {
 
   private final SearcherManager searchers;
   private final IndexSearcher searcher;
-  private final Finder finder;
+  private final ShownDocuments shown;
   private final Question question;
   private final Query query;
   private final Sort sort;
@@ -47,18 +47,19 @@ final class LuceneWalk implements Walk {
   LuceneWalk(
       SearcherManager searchers,
       IndexSearcher searcher,
-      Finder finder,
+      ShownDocuments shown,
       Query query,
       Placing placing,
       Question question,
       Course course) {
     this.searchers = searchers;
     this.searcher = searcher;
-    this.finder = finder;
+    this.shown = shown;
     this.question = question;
     this.query = narrowed(query, course);
     this.placing = placing;
-    this.sort = course instanceof Course.LatestFirst ? LATEST_FIRST : Finder.sort(question.order());
+    this.sort =
+        course instanceof Course.LatestFirst ? LATEST_FIRST : new Ordered(question.order()).sort();
   }
 
   private static Query narrowed(Query query, Course course) {
@@ -85,7 +86,7 @@ final class LuceneWalk implements Walk {
     int end = Math.min(ahead.size(), next + most);
     List<Placed> hits = ahead.subList(next, end);
     next = end;
-    return finder.documents(hits, question);
+    return shown.of(hits, question.query());
   }
 
   private void look() throws IOException {
