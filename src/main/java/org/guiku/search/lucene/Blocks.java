@@ -146,6 +146,15 @@ final class Blocks {
     return child;
   }
 
+  /**
+   * For members that are no passages. How long the text of each member is lies side by side only
+   * where every one has a text; otherwise it is looked up, and that was a third of a search.
+   */
+  static void addNoText(Document member) {
+    member.add(new TextField(TEXT, "", Store.NO));
+    member.add(new Field(CHARACTERS, "", COUNTED));
+  }
+
   private static List<String> pageStarts(List<TextLine> lines) {
     List<String> starts = new ArrayList<>();
     int page = 0;
@@ -162,6 +171,7 @@ final class Blocks {
     var document = indexed.document();
     String id = document.id().value();
     Document parent = new Document();
+    addNoText(parent);
     parent.add(new StringField(BLOCK, id, Store.NO));
     parent.add(new StringField(DOCUMENT.field(), DOCUMENT.bytes(), Store.NO));
     parent.add(new StoredField(ID, id));

@@ -53,6 +53,7 @@ final class CatchwordEntries {
     String letters = Letters.of(catchword.text());
     Forms forms = Forms.of(letters);
     Document member = new Document();
+    Blocks.addNoText(member);
     member.add(new StringField(Blocks.BLOCK, block, Store.NO));
     forms.beginning().forEach(form -> member.add(new StringField(BEGINNING, form, Store.NO)));
     forms.inside().forEach(form -> member.add(new StringField(INSIDE, form, Store.NO)));
