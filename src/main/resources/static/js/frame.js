@@ -3,9 +3,9 @@ const box = document.getElementById('q');
 const menu = document.querySelector('details.menu');
 const wide = matchMedia('(min-width: 48rem)');
 
-/** Whether a key belongs to what is being typed, or to the browser. */
+/** Whether a key belongs to what is being typed, to a dialog that is open, or to the browser. */
 export const isTyping = (event) =>
-  event.ctrlKey || event.metaKey || event.altKey
+  event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')
   || event.target.closest?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
 
 document.addEventListener('keydown', (event) => {

@@ -14,7 +14,7 @@ const isMeant = (event) =>
 document.addEventListener('keydown', (event) => {
   const step = STEPS[event.key];
   const hits = [...document.querySelectorAll('a.open-hit')];
-  if (!step || hits.length === 0 || document.querySelector('dialog[open]') || !isMeant(event)) {
+  if (!step || hits.length === 0 || !isMeant(event)) {
     return;
   }
   event.preventDefault();

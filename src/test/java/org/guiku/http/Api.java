@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** A client that knows of the server only what the outer contract says. */
 final class Api {
@@ -35,7 +36,8 @@ final class Api {
   }
 
   URI uri(String path) {
-    String whole = path.startsWith("/api") || path.startsWith("/v3") ? path : "/api/v1" + path;
+    boolean elsewhere = Stream.of("/api", "/v3", "/help").anyMatch(path::startsWith);
+    String whole = elsewhere ? path : "/api/v1" + path;
     return URI.create("http://localhost:" + port() + whole);
   }
 

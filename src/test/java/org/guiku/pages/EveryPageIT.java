@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
@@ -37,21 +38,72 @@ class EveryPageIT extends PageTest {
             "/documents/" + plan + "/citation?passage=5",
             "/search/taking?q=水资源&kind=PLAN",
             "/saved-searches",
+            "/help/search",
             "/queue")) {
       page.navigate(path);
       if (path.startsWith("/documents/") && !path.matches(".*/(?:hits|indicators|citation).*")) {
         awaitOpen(page);
       }
-      List<String> found =
-          new AxeBuilder(page)
-              .withTags(WCAG).analyze().getViolations().stream()
-                  .map(EveryPageIT::sentence)
-                  .toList();
-      assertThat(found).as(look + " " + path).isEmpty();
+      nobodyIsShutOutOf(page, look + " " + path);
       assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
           .as("nothing sticks out of " + path)
           .isEqualTo(0);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
+  void nobodyIsShutOutOfTheKeysOrTheCitation(Look look) {
+    Page page = open(look, "/search?q=水资源");
+    page.keyboard().press("?");
+    nobodyIsShutOutOf(page, look + " keys of a result");
+
+    page.navigate("/documents/" + idOf(page, "06-plan.pdf") + "?q=水资源");
+    awaitOpen(page);
+    unfoldSides(page);
+    page.locator("#copy").scrollIntoViewIfNeeded();
+    nobodyIsShutOutOf(page, look + " citation of a passage");
+    page.keyboard().press("?");
+    nobodyIsShutOutOf(page, look + " keys of a document");
+  }
+
+  private static void unfoldSides(Page page) {
+    page.locator("aside > details:not([open]) > summary").all().reversed().forEach(Locator::click);
+  }
+
+  private static void nobodyIsShutOutOf(Page page, String what) {
+    List<String> found =
+        new AxeBuilder(page)
+            .withTags(WCAG).analyze().getViolations().stream().map(EveryPageIT::sentence).toList();
+    assertThat(found).as(what).isEmpty();
+  }
+
+  @Test
+  void keysWaitWhileTheirListIsOpen() {
+    Page page = open(Look.CHINESE_WIDE, "/");
+    page.navigate("/documents/" + idOf(page, "06-plan.pdf") + "/pages/2");
+    awaitOpen(page);
+    page.keyboard().press("?");
+    page.keyboard().press("]");
+    page.keyboard().press("?");
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#keys").isVisible()).isFalse();
+    assertThat(page.locator("#page-place").textContent()).startsWith("2 /");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void savedSearchesAreAmongThePlaces(Look look) {
+    Page page = open(look, "/search?q=水资源");
+    Locator place = page.locator("#places a[href='/saved-searches']");
+    if (!place.isVisible()) {
+      page.locator(".menu > summary").click();
+    }
+    place.click();
+    assertThat(page.locator("h1").textContent())
+        .isEqualTo(look.isChinese() ? "保存的检索" : "Saved searches");
+    assertThat(page.locator("#places [aria-current]").getAttribute("href"))
+        .isEqualTo("/saved-searches");
   }
 
   @Test

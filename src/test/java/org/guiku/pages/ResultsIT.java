@@ -89,6 +89,46 @@ class ResultsIT extends PageTest {
     assertThat(page.locator(".chips").textContent()).contains("正式文本", "自2021年1月1日");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
+  void aMisspeltWordIsAnsweredWithWhatWasMeant(Look look) {
+    Page page = open(look, "/search?q=公共供水管网漏损律&mode=lexical&kind=PLAN");
+    assertThat(page.locator(".hit").count()).isZero();
+    Locator instead = page.locator(".instead a");
+    assertThat(instead.textContent()).isEqualTo("公共供水管网漏损率");
+    assertThat(page.locator(".instead").textContent())
+        .startsWith(look.isChinese() ? "您要找的是不是" : "Did you mean");
+
+    instead.click();
+    page.locator(".hit").first().waitFor();
+    assertThat(page.locator("#q").inputValue()).isEqualTo("公共供水管网漏损率");
+    assertThat(page.url()).contains("mode=lexical", "kind=PLAN");
+    assertThat(page.locator(".instead").count()).isZero();
+  }
+
+  @Test
+  void whereNothingIsFoundOnlyWhatCanHelpIsOffered() {
+    Page page = open(Look.CHINESE_WIDE, "/search?q=此处并无此词&mode=lexical");
+    assertThat(page.locator(".notice").textContent()).doesNotContain("引号", "条件");
+    assertThat(page.locator(".facets").count()).as("nothing to narrow").isZero();
+    page.locator(".notice a[href^='/search']").click();
+    assertThat(page.url()).doesNotContain("mode=");
+
+    page.navigate("/search?q=\"此处并无此词\"&mode=semantic&kind=PLAN");
+    assertThat(page.locator(".notice").textContent()).contains("引号", "条件");
+    assertThat(page.locator("#kind-PLAN").isChecked()).isTrue();
+  }
+
+  @Test
+  void whatIsTakenAwayIsSaidAndLeadsBack() {
+    Page page = open(Look.ENGLISH_WIDE, ASKED + "&kind=PLAN&from=2021-01-01");
+    page.locator(".take").click();
+    assertThat(page.locator("main .facts").first().textContent())
+        .contains("水资源", "Plan", "from 1 Jan 2021");
+    page.locator("main .facts a").first().click();
+    assertThat(page.url()).contains("kind=PLAN", "mode=lexical", "from=2021-01-01");
+  }
+
   @Test
   void aDayNarrowsToWhatWasIssuedSince() {
     Page page = open(Look.CHINESE_WIDE, ASKED);
@@ -96,7 +136,8 @@ class ResultsIT extends PageTest {
     page.locator(".notice").waitFor();
     assertThat(page.url()).contains("&from=2035-01-01").doesNotContain("to=");
     assertThat(page.locator("#from:focus").count()).isOne();
-    page.locator(".notice a[href^='/search']").click();
+    page.locator(".notice a[href^='/search']", new Page.LocatorOptions().setHasText("去掉全部条件"))
+        .click();
     assertThat(page.locator(".hit").count()).isPositive();
   }
 

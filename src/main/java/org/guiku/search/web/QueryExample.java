@@ -15,9 +15,9 @@ enum QueryExample {
   PERIOD("时期:十四五"),
   FIELD_GROUP("标题:(规划 OR 方案) 节水"),
   NEAR("\"数据 共享\"~10"),
-  PREFIX("GIS*"),
+  PREFIX("203*"),
   SCRIPT("雲瀾鄉訊"),
-  SYNONYMS("人均GDP"),
+  SYNONYMS("万元GDP"),
   YEARS("2035年");
 
   private final String query;

@@ -67,6 +67,14 @@ record ResultLinks(SearchRequest request) {
     return narrowed(Filters.NONE);
   }
 
+  /** The first page of another query, in the same way and under the same conditions. */
+  String asking(String query) {
+    return new ResultLinks(
+            new SearchRequest(
+                query, request.filters(), request.mode(), request.order(), request.page()))
+        .page(0);
+  }
+
   String sorted(Order order) {
     return link(request.filters(), request.mode(), order, 0);
   }

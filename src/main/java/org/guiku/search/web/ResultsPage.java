@@ -3,6 +3,7 @@ package org.guiku.search.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.guiku.search.Facet;
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A search result as its page shows it.
  *
+ * @param instead a query that finds far more, and where it leads
  * @param page from 1
  */
 record ResultsPage(
     long total,
     long tookMillis,
+    @Nullable Instead instead,
     List<ShownHit> hits,
     List<Group> groups,
     Narrowing narrowing,
@@ -30,6 +33,14 @@ record ResultsPage(
     @Nullable String previous,
     @Nullable String next) {
 
+  /** Another query, as one would write it. */
+  record Instead(String query, String link) {
+
+    public Optional<String> language() {
+      return Written.language(query);
+    }
+  }
+
   static ResultsPage of(
       SearchResult result, SearchRequest request, BiFunction<Facet, String, String> labels) {
     ResultLinks links = new ResultLinks(request);
@@ -38,6 +49,7 @@ record ResultsPage(
     return new ResultsPage(
         result.hits().total(),
         result.tookMillis(),
+        result.didYouMean().map(query -> new Instead(query, links.asking(query))).orElse(null),
         result.hits().items().stream().map(hit -> ShownHit.of(hit, links, labels)).toList(),
         new Groups(links, labels).of(result.facets()),
         Narrowing.of(links, labels),
@@ -47,6 +59,11 @@ record ResultsPage(
         pages,
         page > 0 ? links.page(page - 1) : null,
         page + 1 < pages ? links.page(page + 1) : null);
+  }
+
+  /** Whether there is anything to choose, or to take back. */
+  public boolean isNarrowable() {
+    return !groups.isEmpty() || narrowing.count() > 0;
   }
 
   private static List<Way> modes(ResultLinks links) {

@@ -1,6 +1,7 @@
 package org.guiku.search.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
@@ -21,6 +22,12 @@ class TakingController {
 
   private static final List<String> FORMATS = List.of("csv", "xlsx", "gbt7714", "ris", "bibtex");
 
+  private final FacetLabels labels;
+
+  TakingController(FacetLabels labels) {
+    this.labels = labels;
+  }
+
   /** Of the same address as the search itself, so that a page need only pass its own on. */
   @GetMapping("/search/taking")
   String taking(
@@ -28,12 +35,17 @@ class TakingController {
       Filters filters,
       @RequestParam(defaultValue = "hybrid") String mode,
       @RequestParam(defaultValue = "relevance") String sort,
+      Locale locale,
       Model model) {
     Order order = Choices.order(sort);
     var request =
         new SearchRequest(
             q, filters, Choices.mode(mode), order, new PageRequest(0, PageRequest.DEFAULT_SIZE));
-    model.addAttribute("files", files(new ResultLinks(request)));
+    ResultLinks links = new ResultLinks(request);
+    model.addAttribute("files", files(links));
+    model.addAttribute("result", links.page(0));
+    model.addAttribute(
+        "narrowing", Narrowing.of(links, (facet, value) -> labels.of(facet, value, locale)));
     model.addAttribute("query", q);
     model.addAttribute("mode", mode);
     model.addAttribute("fields", fields(FilterText.named(filters)));

@@ -18,8 +18,8 @@ import org.guiku.search.Library;
 import org.guiku.search.MemoryDocuments;
 import org.guiku.search.SearchRequest;
 import org.guiku.search.query.QueryFault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,11 +50,11 @@ class HelpControllerTest {
     FOUND.put(QueryExample.YEARS, List.of("云澜乡讯"));
   }
 
-  @TempDir private Path folder;
-  private Library library;
+  @TempDir private static Path folder;
+  private static Library library;
 
-  @BeforeEach
-  void fillLibrary() {
+  @BeforeAll
+  static void fillLibrary() {
     library = Library.open(new MemoryDocuments(), folder);
     library.add(
         new MemoryDocuments.Draft(
@@ -68,12 +68,12 @@ class HelpControllerTest {
     library.add(
         draft("节水工作方案", "提高节水量，数据由各县上报以后按年度逐级汇总审核，最后才能共享。")
             .code(CodedValue.Field.REGION, "330100"));
-    library.add(draft("防汛简报", "防汛指挥平台统一调度，共享各站数据，接入GIS2地图。"));
-    library.add(draft("云澜乡讯", "到二○三五年，人均地区生产总值翻一番。"));
+    library.add(draft("防汛简报", "防汛指挥平台统一调度，共享各站数据，规划期到2031年。"));
+    library.add(draft("云澜乡讯", "到二○三五年，万元地区生产总值用水量再降一成。"));
   }
 
-  @AfterEach
-  void closeLibrary() {
+  @AfterAll
+  static void closeLibrary() {
     library.close();
   }
 
