@@ -119,10 +119,10 @@ class SearchTest {
   void tellsAdministratorsHowAScoreComesAbout() {
     DocumentId id = library.add(draft("甲", "森林覆盖率。"));
     var request = SearchRequest.of("森林");
-    SearchResult result = library.find("森林");
-    assertThat(library.search.explanations(request, result, Library.ALL).get(id))
-        .contains("text:森林");
-    assertThatThrownBy(() -> library.search.explanations(request, result, new Viewer.Anonymous()))
+    ExplainedResult found = library.search.explained(request, Library.ALL);
+    assertThat(found.explanations().get(id)).contains("text:森林");
+    assertThat(found.result().hits()).isEqualTo(library.find("森林").hits());
+    assertThatThrownBy(() -> library.search.explained(request, new Viewer.Anonymous()))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("ADMIN_WANTED");
   }
