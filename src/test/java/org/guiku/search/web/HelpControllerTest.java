@@ -15,18 +15,17 @@ import org.guiku.coding.CodedValue;
 import org.guiku.documents.Passage;
 import org.guiku.search.Hit;
 import org.guiku.search.Library;
+import org.guiku.search.LibraryTest;
 import org.guiku.search.MemoryDocuments;
 import org.guiku.search.SearchRequest;
 import org.guiku.search.query.QueryFault;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the help says of its examples is so. */
-class HelpControllerTest {
+class HelpControllerTest extends LibraryTest {
 
   private static final Map<QueryExample, List<String>> FOUND = new EnumMap<>(QueryExample.class);
 
@@ -50,12 +49,8 @@ class HelpControllerTest {
     FOUND.put(QueryExample.YEARS, List.of("云澜乡讯"));
   }
 
-  @TempDir private Path folder;
-  private Library library;
-
   @BeforeEach
   void fillLibrary() {
-    library = Library.open(new MemoryDocuments(), folder);
     library.add(
         new MemoryDocuments.Draft(
                 "数字水务发展规划",
@@ -70,11 +65,6 @@ class HelpControllerTest {
             .code(CodedValue.Field.REGION, "330100"));
     library.add(draft("防汛简报", "防汛指挥平台统一调度，共享各站数据，接入GIS2地图。"));
     library.add(draft("云澜乡讯", "到二○三五年，人均地区生产总值翻一番。"));
-  }
-
-  @AfterEach
-  void closeLibrary() {
-    library.close();
   }
 
   @ParameterizedTest

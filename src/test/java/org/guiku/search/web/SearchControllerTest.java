@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.guiku.search.MemoryDocuments.draft;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +18,10 @@ import org.guiku.documents.PassageAddress;
 import org.guiku.documents.TextLine;
 import org.guiku.search.Facet;
 import org.guiku.search.Library;
+import org.guiku.search.LibraryTest;
 import org.guiku.search.MemoryDocuments;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -37,12 +35,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class SearchControllerTest {
+class SearchControllerTest extends LibraryTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  @TempDir private Path folder;
-  private Library library;
   private FacetLabels labels;
   private MockMvc web;
 
@@ -72,8 +68,7 @@ class SearchControllerTest {
   }
 
   @BeforeEach
-  void openLibrary() {
-    library = Library.open(new MemoryDocuments(), folder);
+  void openController() {
     var messages = new ResourceBundleMessageSource();
     messages.setBasename("messages/search");
     messages.setDefaultEncoding("UTF-8");
@@ -83,11 +78,6 @@ class SearchControllerTest {
         MockMvcBuilders.standaloneSetup(new SearchController(library.search, labels))
             .setCustomArgumentResolvers(new AsOperator(), new FiltersArgument())
             .build();
-  }
-
-  @AfterEach
-  void closeLibrary() {
-    library.close();
   }
 
   @Test
