@@ -6,31 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
-import org.guiku.documents.Passage;
-import org.guiku.documents.PassageAddress;
-import org.guiku.documents.Reading;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
-import org.guiku.search.engine.FoundDocument;
-import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.engine.Walk;
 import org.guiku.search.meaning.MeaningModel;
-import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryTree;
-import org.guiku.search.query.Snippet;
 import org.springframework.stereotype.Service;
 
 /** Finds documents by what they say, and passages within one. */
@@ -116,7 +107,7 @@ public class Search {
     }
     Marks marks = new Marks(queries.read(query));
     List<PassageMatch> matches =
-        documents.reading(id).map(reading -> matches(id, reading, marks)).orElse(List.of());
+        documents.reading(id).map(reading -> PassageMatch.in(reading, id, marks)).orElse(List.of());
     return Listing.of(matches, page);
   }
 
@@ -169,31 +160,10 @@ public class Search {
     Marks marks = new Marks(question.query());
     PageRequest page = question.page();
     return new Listing<>(
-        found.documents().stream().map(document -> hit(document, marks)).toList(),
+        found.documents().stream().map(document -> Hit.of(document, marks)).toList(),
         found.total(),
         page.page(),
         page.size());
-  }
-
-  private static Hit hit(FoundDocument found, Marks marks) {
-    return new Hit(
-        found.id(),
-        found.facts(),
-        found.score(),
-        found.matched(),
-        found.passages().stream().map(passage -> hitPassage(passage, marks)).toList(),
-        found.matching() - found.passages().size());
-  }
-
-  private static HitPassage hitPassage(FoundPassage passage, Marks marks) {
-    List<Mark> found = marks.in(passage.text());
-    OptionalInt page = passage.pageAt(found.isEmpty() ? 0 : found.getFirst().start());
-    return new HitPassage(
-        passage.ordinal(),
-        passage.address(),
-        page,
-        passage.section(),
-        Snippet.of(passage.text(), found));
   }
 
   private Map<DocumentId, String> explanations(Asked asked) {
@@ -205,18 +175,5 @@ public class Search {
           .ifPresent(why -> explanations.put(id, why));
     }
     return explanations;
-  }
-
-  private List<PassageMatch> matches(DocumentId id, Reading reading, Marks marks) {
-    List<PassageAddress> cited = PassageAddress.ofAll(id, reading);
-    List<Passage> passages = reading.passages();
-    return IntStream.range(0, passages.size())
-        .mapToObj(i -> match(passages.get(i), cited.get(i), marks))
-        .filter(match -> !match.marks().isEmpty())
-        .toList();
-  }
-
-  private static PassageMatch match(Passage passage, PassageAddress address, Marks marks) {
-    return new PassageMatch(passage, address, marks.in(passage.text()));
   }
 }
