@@ -13,7 +13,6 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
@@ -71,7 +70,7 @@ class RunController {
     if (depth < 1 || depth > DEEPEST) {
       throw new Refused(400, "BAD_NUMBER", "depth", "1", Integer.toString(DEEPEST));
     }
-    Mode by = mode(mode);
+    Mode by = Choices.mode(mode);
     Topics topics = Topics.of(read(body));
     response.setContentType(MediaType.TEXT_PLAIN_VALUE);
     response.setCharacterEncoding(UTF_8);
@@ -106,15 +105,6 @@ class RunController {
   /** Columns are parted by blanks, so none may stand in a name. */
   private static String name(Document document) {
     return document.importedId().orElse(document.id().value()).replaceAll("\\s", "_");
-  }
-
-  private static Mode mode(String given) {
-    for (Mode mode : Mode.values()) {
-      if (mode.name().toLowerCase(Locale.ROOT).equals(given)) {
-        return mode;
-      }
-    }
-    throw new Refused(400, "BAD_PARAMETER", "mode");
   }
 
   private static byte[] read(InputStream body) throws IOException {
