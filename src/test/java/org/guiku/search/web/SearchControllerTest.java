@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.guiku.access.Refused;
-import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
-import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.TextLine;
 import org.guiku.search.Facet;
-import org.guiku.search.Library;
 import org.guiku.search.LibraryTest;
 import org.guiku.search.MemoryDocuments;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,31 +33,6 @@ class SearchControllerTest extends LibraryTest {
 
   private FacetLabels labels;
   private MockMvc web;
-
-  /** Everyone asks as the operator, for the first page. */
-  private static final class AsOperator implements HandlerMethodArgumentResolver {
-
-    private static final Map<Class<?>, Object> ASKED =
-        Map.of(
-            Viewer.class,
-            Library.ALL,
-            PageRequest.class,
-            new PageRequest(0, PageRequest.DEFAULT_SIZE));
-
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-      return ASKED.containsKey(parameter.getParameterType());
-    }
-
-    @Override
-    public Object resolveArgument(
-        MethodParameter parameter,
-        ModelAndViewContainer container,
-        NativeWebRequest request,
-        WebDataBinderFactory binders) {
-      return ASKED.get(parameter.getParameterType());
-    }
-  }
 
   @BeforeEach
   void openController() {
