@@ -13,8 +13,6 @@ import org.guiku.coding.Sheet.FoldedLine;
 /** Reads the region that a document is of, and its level: first from who issued it. */
 final class PlaceRules {
 
-  private static final String NATIONAL = "NATIONAL";
-
   /** Lines of the head that may stand for the title: the issuing body, the title, its mark. */
   private static final int FIRST_LINES = 4;
 
@@ -61,14 +59,14 @@ final class PlaceRules {
         .regionOf(first)
         .ifPresent(region -> says(region, issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
     if (names.isNational(first)) {
-      found.add(level(NATIONAL, issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
+      found.add(level(Level.NATIONAL, issuer.evidence(), issuer.confidence() - 0.01, "issuer"));
     } else if (names.regionOf(first).isEmpty() && first.contains("县")) {
-      found.add(level("COUNTY", issuer.evidence(), 0.8, "issuer-county"));
+      found.add(level(Level.COUNTY, issuer.evidence(), 0.8, "issuer-county"));
     }
   }
 
   private boolean isNational() {
-    return found.stream().anyMatch(one -> one.value().equals(NATIONAL));
+    return found.stream().anyMatch(one -> one.value().equals(Level.NATIONAL.name()));
   }
 
   private void byTitle() {
@@ -101,7 +99,7 @@ final class PlaceRules {
         .flatMap(code -> Regions.ofChina().lives(code).stream().reduce((earlier, last) -> last))
         .ifPresent(region -> says(region, number.evidence(), 0.79, "document-number"));
     if (OfficeCodes.isNational(number.value())) {
-      found.add(level(NATIONAL, number.evidence(), 0.93, "document-number"));
+      found.add(level(Level.NATIONAL, number.evidence(), 0.93, "document-number"));
     }
   }
 
@@ -134,17 +132,10 @@ final class PlaceRules {
   private void says(Region region, Evidence evidence, double confidence, String rule) {
     String label = places.path(region, sheet.year());
     found.add(new CodedValue(Field.REGION, region.code(), label, confidence, evidence, rule));
-    found.add(level(region.level().name(), evidence, confidence, rule));
+    found.add(level(Level.of(region), evidence, confidence, rule));
   }
 
-  private static CodedValue level(String value, Evidence evidence, double confidence, String rule) {
-    String label =
-        switch (value) {
-          case NATIONAL -> "国家级";
-          case "PROVINCIAL" -> "省级";
-          case "MUNICIPAL" -> "市级";
-          default -> "县级";
-        };
-    return new CodedValue(Field.LEVEL, value, label, confidence, evidence, rule);
+  private static CodedValue level(Level level, Evidence evidence, double confidence, String rule) {
+    return new CodedValue(Field.LEVEL, level.name(), level.label(), confidence, evidence, rule);
   }
 }

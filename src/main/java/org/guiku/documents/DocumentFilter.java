@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.coding.Category;
+import org.guiku.coding.Level;
 
 /**
  * Which documents of a list are wanted; an empty set wants all.

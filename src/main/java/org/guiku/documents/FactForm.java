@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.guiku.access.Visibility;
 import org.guiku.coding.Category;
+import org.guiku.coding.Level;
 import org.guiku.coding.PlanCode;
 import org.guiku.coding.Regions;
 import org.guiku.coding.Subjects;

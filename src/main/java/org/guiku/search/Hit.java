@@ -2,6 +2,8 @@ package org.guiku.search;
 
 import java.util.List;
 import org.guiku.documents.DocumentId;
+import org.guiku.search.engine.FoundDocument;
+import org.guiku.search.query.Marks;
 
 /**
  * A document that was found.
@@ -25,6 +27,16 @@ public record Hit(
     WORDS,
     /** By it alone: not all words stand in the document. */
     MEANING
+  }
+
+  static Hit of(FoundDocument found, Marks marks) {
+    return new Hit(
+        found.id(),
+        found.facts(),
+        found.score(),
+        found.matched(),
+        found.passages().stream().map(passage -> HitPassage.of(passage, marks)).toList(),
+        found.matching() - found.passages().size());
   }
 
   public String title() {

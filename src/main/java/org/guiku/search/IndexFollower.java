@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.guiku.documents.DocumentRecoded;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PassagesReplaced;
+import org.guiku.search.background.BackgroundThread;
 import org.guiku.search.engine.SearchIndexes;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class IndexFollower implements SmartLifecycle {
 
-  private final Wake wake = new Wake();
+  private final BackgroundThread thread = new BackgroundThread("guiku-index");
   private final IndexUpkeep upkeep;
-  private @Nullable Thread thread;
-  private volatile boolean running;
 
   @Autowired
   IndexFollower(
@@ -33,40 +31,34 @@ class IndexFollower implements SmartLifecycle {
       SearchIndexes indexes,
       ActiveIndex active,
       Pace pace) {
-    this.upkeep = new IndexUpkeep(documents, entries, indexes, active, pace, wake);
+    this.upkeep = new IndexUpkeep(documents, entries, indexes, active, pace, thread);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(PassagesReplaced event) {
-    wake.call();
+    thread.wake();
   }
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(DocumentRecoded event) {
-    wake.call();
+    thread.wake();
   }
 
   @Override
   public synchronized void start() {
-    running = true;
     upkeep.open();
-    thread = Thread.ofPlatform().name("guiku-index").daemon().start(this::run);
+    thread.start(this::run);
   }
 
-  /** Never interrupts the thread: an interrupted write would cost the whole writer. */
   @Override
   public synchronized void stop() {
-    running = false;
-    wake.call();
-    if (thread != null) {
-      joinUninterruptibly(thread);
-    }
+    thread.end();
     upkeep.close();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return thread.isRunning();
   }
 
   /** Before whatever asks the index. */
@@ -78,26 +70,12 @@ class IndexFollower implements SmartLifecycle {
   /** As {@link IndexUpkeep#rebuild}. */
   void rebuild(Consumer<RebuildProgress> progress) throws IOException {
     upkeep.rebuild(progress);
-    wake.call();
+    thread.wake();
   }
 
   private void run() {
-    while (running && !Thread.currentThread().isInterrupted()) {
-      upkeep.step().ifPresent(wake::pause);
-    }
-  }
-
-  private static void joinUninterruptibly(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    while (thread.isRunning()) {
+      upkeep.step().ifPresent(thread::pause);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.guiku.access.Refused;
 import org.guiku.documents.Documents;
+import org.guiku.search.background.BackgroundThread;
 import org.guiku.search.engine.Checkpoint;
 import org.guiku.search.engine.SearchIndex;
 import org.guiku.search.engine.SearchIndexes;
@@ -31,7 +32,7 @@ final class IndexUpkeep {
   private final SearchIndexes indexes;
   private final ActiveIndex active;
   private final Pace pace;
-  private final Wake wake;
+  private final BackgroundThread thread;
 
   /** Held by whoever writes the index that answers; fair, so that a rebuild comes in under load. */
   private final ReentrantLock writing = new ReentrantLock(true);
@@ -48,13 +49,13 @@ final class IndexUpkeep {
       SearchIndexes indexes,
       ActiveIndex active,
       Pace pace,
-      Wake wake) {
+      BackgroundThread thread) {
     this.documents = documents;
     this.entries = entries;
     this.indexes = indexes;
     this.active = active;
     this.pace = pace;
-    this.wake = wake;
+    this.thread = thread;
   }
 
   /** Opens the index where it is not open, as well as it can now. */
@@ -209,7 +210,7 @@ final class IndexUpkeep {
   /** Whether another change came within a lull, and before the end. */
   private boolean followsSoon(Feed feed, long end) throws IOException {
     long left = Math.max(0, end - System.nanoTime());
-    wake.pause(Duration.ofNanos(Math.min(left, pace.lull().toNanos())));
+    thread.pause(Duration.ofNanos(Math.min(left, pace.lull().toNanos())));
     return feed.take(AT_ONCE);
   }
 

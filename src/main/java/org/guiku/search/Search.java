@@ -6,31 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
-import org.guiku.documents.Passage;
-import org.guiku.documents.PassageAddress;
-import org.guiku.documents.Reading;
 import org.guiku.search.engine.Course;
 import org.guiku.search.engine.Found;
-import org.guiku.search.engine.FoundDocument;
-import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Ranked;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.engine.Walk;
 import org.guiku.search.meaning.MeaningModel;
-import org.guiku.search.query.Mark;
 import org.guiku.search.query.Marks;
 import org.guiku.search.query.QueryTree;
-import org.guiku.search.query.Snippet;
 import org.springframework.stereotype.Service;
 
 /** Finds documents by what they say, and passages within one. */
@@ -60,45 +51,20 @@ public class Search {
    * @throws Refused 400 QUERY_SYNTAX, with the offset of what cannot be read; 503 INDEX_STARTING
    */
   public SearchResult search(SearchRequest request, Viewer viewer) {
-    long start = System.nanoTime();
-    QueryTree query = queries.read(request.query());
-    Question question = question(query, request, viewer);
-    Found found = active.answer(index -> index.find(question));
-    Optional<String> didYouMean =
-        active.answer(
-            index -> DidYouMean.insteadOf(request.query(), question, found.byWords(), index));
-    Marks marks = new Marks(query);
-    List<Hit> hits = found.documents().stream().map(document -> hit(document, marks)).toList();
-    PageRequest page = request.page();
-    return new SearchResult(
-        request.query(),
-        (System.nanoTime() - start) / 1_000_000,
-        didYouMean,
-        new Listing<>(hits, found.total(), page.page(), page.size()),
-        found.facets());
+    return ask(request, viewer).result();
   }
 
   /**
-   * How the hits of a result come to their scores by words; those found by meaning alone are left
-   * out.
+   * As {@link #search}, and says how the hits come to their scores.
    *
    * @throws Refused 403 ADMIN_WANTED; else as {@link #search}
    */
-  public Map<DocumentId, String> explanations(
-      SearchRequest request, SearchResult result, Viewer viewer) {
+  public ExplainedResult explained(SearchRequest request, Viewer viewer) {
+    Asked asked = ask(request, viewer);
     if (!viewer.administers()) {
       throw new Refused(403, "ADMIN_WANTED");
     }
-    QueryTree query = queries.read(request.query());
-    Question question = question(query, Optional.empty(), request, viewer);
-    Map<DocumentId, String> explanations = new HashMap<>();
-    for (Hit hit : result.hits().items()) {
-      DocumentId id = hit.documentId();
-      active
-          .answer(index -> index.explain(question, id))
-          .ifPresent(why -> explanations.put(id, why));
-    }
-    return explanations;
+    return new ExplainedResult(asked.result(), explanations(asked));
   }
 
   /**
@@ -119,10 +85,9 @@ public class Search {
    * @throws Refused as {@link #search}
    */
   public ResultWalk walk(SearchRequest request, Course course, Viewer viewer) {
-    QueryTree query = queries.read(request.query());
-    Question question = question(query, request, viewer);
+    Question question = question(request, viewer);
     Walk walk = active.answer(index -> index.walk(question, course));
-    return new ResultWalk(walk, new Marks(query), documents, viewer);
+    return new ResultWalk(walk, new Marks(question.query()), documents, viewer);
   }
 
   /** The number of the last change that a search finds. */
@@ -142,7 +107,7 @@ public class Search {
     }
     Marks marks = new Marks(queries.read(query));
     List<PassageMatch> matches =
-        documents.reading(id).map(reading -> matches(id, reading, marks)).orElse(List.of());
+        documents.reading(id).map(reading -> PassageMatch.in(reading, id, marks)).orElse(List.of());
     return Listing.of(matches, page);
   }
 
@@ -164,47 +129,51 @@ public class Search {
     return active.answer(index -> IndexCheck.of(documents, index.checkpoint(), index.changes()));
   }
 
-  private Question question(QueryTree query, SearchRequest request, Viewer viewer) {
-    return question(query, meaning.of(query, request.mode()), request, viewer);
+  /** A request as it was read, and what it found. */
+  private record Asked(Question question, SearchResult result) {}
+
+  private Asked ask(SearchRequest request, Viewer viewer) {
+    long start = System.nanoTime();
+    Question question = question(request, viewer);
+    Found found = active.answer(index -> index.find(question));
+    Optional<String> didYouMean =
+        active.answer(
+            index -> DidYouMean.insteadOf(request.query(), question, found.byWords(), index));
+    Listing<Hit> hits = hits(found, question);
+    long took = (System.nanoTime() - start) / 1_000_000;
+    return new Asked(
+        question, new SearchResult(request.query(), took, didYouMean, hits, found.facets()));
   }
 
-  private static Question question(
-      QueryTree query, Optional<Sense> sense, SearchRequest request, Viewer viewer) {
+  private Question question(SearchRequest request, Viewer viewer) {
+    QueryTree query = queries.read(request.query());
     return new Question(
-        query, sense, viewer.readable(), request.filters(), request.order(), request.page());
+        query,
+        meaning.of(query, request.mode()),
+        viewer.readable(),
+        request.filters(),
+        request.order(),
+        request.page());
   }
 
-  private static Hit hit(FoundDocument found, Marks marks) {
-    return new Hit(
-        found.id(),
-        found.facts(),
-        found.score(),
-        found.matched(),
-        found.passages().stream().map(passage -> hitPassage(passage, marks)).toList(),
-        found.matching() - found.passages().size());
+  private static Listing<Hit> hits(Found found, Question question) {
+    Marks marks = new Marks(question.query());
+    PageRequest page = question.page();
+    return new Listing<>(
+        found.documents().stream().map(document -> Hit.of(document, marks)).toList(),
+        found.total(),
+        page.page(),
+        page.size());
   }
 
-  private static HitPassage hitPassage(FoundPassage passage, Marks marks) {
-    List<Mark> found = marks.in(passage.text());
-    OptionalInt page = passage.pageAt(found.isEmpty() ? 0 : found.getFirst().start());
-    return new HitPassage(
-        passage.ordinal(),
-        passage.address(),
-        page,
-        passage.section(),
-        Snippet.of(passage.text(), found));
-  }
-
-  private List<PassageMatch> matches(DocumentId id, Reading reading, Marks marks) {
-    List<PassageAddress> cited = PassageAddress.ofAll(id, reading);
-    List<Passage> passages = reading.passages();
-    return IntStream.range(0, passages.size())
-        .mapToObj(i -> match(passages.get(i), cited.get(i), marks))
-        .filter(match -> !match.marks().isEmpty())
-        .toList();
-  }
-
-  private static PassageMatch match(Passage passage, PassageAddress address, Marks marks) {
-    return new PassageMatch(passage, address, marks.in(passage.text()));
+  private Map<DocumentId, String> explanations(Asked asked) {
+    Map<DocumentId, String> explanations = new HashMap<>();
+    for (Hit hit : asked.result().hits().items()) {
+      DocumentId id = hit.documentId();
+      active
+          .answer(index -> index.explain(asked.question(), id))
+          .ifPresent(why -> explanations.put(id, why));
+    }
+    return explanations;
   }
 }

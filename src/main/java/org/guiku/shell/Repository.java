@@ -2,11 +2,11 @@ package org.guiku.shell;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which repository a command works on. */
@@ -15,12 +15,7 @@ final class Repository {
   private static final Duration WAIT = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(200);
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "index-data",
-      description = "the data directory (default: ${DEFAULT-VALUE})")
-  Path data = Path.of("index-data");
+  @Mixin DataOption data = new DataOption();
 
   @Option(
       names = "--server",
@@ -37,7 +32,7 @@ final class Repository {
     if (server != null) {
       return new Client(server, Optional.empty());
     }
-    Optional<DataDirectory> held = DataDirectory.hold(data);
+    Optional<DataDirectory> held = DataDirectory.hold(data.directory);
     return held.isPresent() ? ownServer(shell, held.get()) : otherServer();
   }
 
@@ -52,13 +47,15 @@ final class Repository {
   private Client otherServer() throws CannotRun, IOException, InterruptedException {
     long end = System.nanoTime() + WAIT.toNanos();
     while (System.nanoTime() < end) {
-      Optional<ServerFile.Content> content = ServerFile.in(data).read();
+      Optional<ServerFile.Content> content = ServerFile.in(data.directory).read();
       if (content.isPresent()) {
         return new Client(content.get().address(), Optional.empty());
       }
       Thread.sleep(PAUSE);
     }
     throw new CannotRun(
-        "the data directory " + data + " is held by another process, which answers nothing");
+        "the data directory "
+            + data.directory
+            + " is held by another process, which answers nothing");
   }
 }

@@ -1,11 +1,11 @@
 package org.guiku.shell;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Unmatched;
@@ -23,12 +23,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @ParentCommand Shell shell;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "index-data",
-      description = "the data directory (default: ${DEFAULT-VALUE})")
-  Path data = Path.of("index-data");
+  @Mixin DataOption data = new DataOption();
 
   @Option(names = "--port", defaultValue = "8080", description = "default: ${DEFAULT-VALUE}")
   int port;
@@ -44,9 +39,11 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     DataDirectory held =
-        DataDirectory.hold(data)
+        DataDirectory.hold(data.directory)
             .orElseThrow(
-                () -> new CannotRun("the data directory " + data + " is held by another process"));
+                () ->
+                    new CannotRun(
+                        "the data directory " + data.directory + " is held by another process"));
     List<String> all = new ArrayList<>(settings);
     if (settings.stream().noneMatch(word -> word.startsWith("--server.port="))) {
       all.add("--server.port=" + port);

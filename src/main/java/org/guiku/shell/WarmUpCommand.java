@@ -55,7 +55,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private void serve(Path data) throws CannotRun, IOException, InterruptedException {
     Repository repository = new Repository();
-    repository.data = data;
+    repository.data.directory = data;
     try (Client client = repository.open(shell)) {
       if (!files.isEmpty()) {
         String batch = client.upload("/batches", files, List.of()).path("id").asString();

@@ -97,6 +97,23 @@ class ExportIT {
     assertThat(rows(export("csv&from=2999-01-01"))).isEmpty();
   }
 
+  @Test
+  void theHeadSaysWhatWouldComeWithoutTheBody() throws Exception {
+    Answer whole = export("xlsx");
+    Answer head = head("/search/export?q=" + word + "&format=xlsx");
+
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    for (String header : List.of("Content-Type", "Content-Disposition", "X-Content-Type-Options")) {
+      assertThat(head.header(header)).as(header).isEqualTo(whole.header(header));
+    }
+    assertThat(head("/search/export?q=%22a&format=csv").status()).isEqualTo(400);
+  }
+
+  private Answer head(String path) throws Exception {
+    return api.send("HEAD", path, new byte[0]);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"csv", "xlsx", "ris", "bibtex", "gbt7714"})
   void nothingFoundIsAFileToo(String format) throws Exception {

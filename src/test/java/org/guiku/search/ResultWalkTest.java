@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guiku.search.MemoryDocuments.draft;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +18,11 @@ import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.engine.Course;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ResultWalkTest {
+class ResultWalkTest extends LibraryTest {
 
   private static final PageRequest FIRST = new PageRequest(0, 20);
-
-  @TempDir private Path folder;
-  private Library library;
-
-  @BeforeEach
-  void openLibrary() {
-    library = Library.open(new MemoryDocuments(), folder);
-  }
-
-  @AfterEach
-  void closeLibrary() {
-    library.close();
-  }
 
   @Test
   void leadsThroughTheWholeResultInTheOrderOfItsPages() throws IOException {

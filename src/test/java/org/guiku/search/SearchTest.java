@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guiku.search.MemoryDocuments.draft;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,27 +24,11 @@ import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
 import org.guiku.documents.TextLine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchTest {
+class SearchTest extends LibraryTest {
 
   private static final PageRequest FIRST = new PageRequest(0, 20);
-
-  @TempDir private Path folder;
-  private Library library;
-
-  @BeforeEach
-  void openLibrary() {
-    library = Library.open(new MemoryDocuments(), folder);
-  }
-
-  @AfterEach
-  void closeLibrary() {
-    library.close();
-  }
 
   @Test
   void wantsEveryWordSomewhereInTheDocument() {
@@ -119,10 +102,10 @@ class SearchTest {
   void tellsAdministratorsHowAScoreComesAbout() {
     DocumentId id = library.add(draft("甲", "森林覆盖率。"));
     var request = SearchRequest.of("森林");
-    SearchResult result = library.find("森林");
-    assertThat(library.search.explanations(request, result, Library.ALL).get(id))
-        .contains("text:森林");
-    assertThatThrownBy(() -> library.search.explanations(request, result, new Viewer.Anonymous()))
+    ExplainedResult found = library.search.explained(request, Library.ALL);
+    assertThat(found.explanations().get(id)).contains("text:森林");
+    assertThat(found.result().hits()).isEqualTo(library.find("森林").hits());
+    assertThatThrownBy(() -> library.search.explained(request, new Viewer.Anonymous()))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("ADMIN_WANTED");
   }

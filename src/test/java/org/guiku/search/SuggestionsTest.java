@@ -8,7 +8,6 @@ import static org.guiku.search.MemoryDocuments.draft;
 import static org.guiku.search.MemoryDocuments.heading;
 
 import com.github.houbb.pinyin.util.PinyinHelper;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -18,27 +17,11 @@ import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.Passage;
 import org.guiku.search.suggest.Letters;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SuggestionsTest {
+class SuggestionsTest extends LibraryTest {
 
   private static final Viewer ANYONE = new Viewer.Anonymous();
-
-  @TempDir private Path folder;
-  private Library library;
-
-  @BeforeEach
-  void openLibrary() {
-    library = Library.open(new MemoryDocuments(), folder);
-  }
-
-  @AfterEach
-  void closeLibrary() {
-    library.close();
-  }
 
   @Test
   void findsEveryTitleByItsBeginningItsPinyinAndItsInitials() {

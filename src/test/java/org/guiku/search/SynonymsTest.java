@@ -7,30 +7,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SynonymsTest {
-
-  @TempDir private Path folder;
-  private Library library;
+class SynonymsTest extends LibraryTest {
 
   @BeforeEach
   void fillLibrary() {
-    library = Library.open(new MemoryDocuments(), folder);
     library.add(draft("甲", "人均地区生产总值达到二〇三五年目标。"));
     library.add(draft("乙", "“十四五”规划加大研究与试验发展投入。"));
     library.add(draft("丙", "设立云湖创新飞地。"));
-  }
-
-  @AfterEach
-  void closeLibrary() {
-    library.close();
   }
 
   @Test

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.guiku.access.Visibility;
 import org.guiku.coding.Category;
 import org.guiku.coding.CodedValue.Field;
+import org.guiku.coding.Level;
 import org.guiku.coding.Subjects;
 import org.guiku.documents.Code;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Fact;
-import org.guiku.documents.Level;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
 

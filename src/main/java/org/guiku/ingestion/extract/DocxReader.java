@@ -1,7 +1,6 @@
 package org.guiku.ingestion.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +20,6 @@ import org.guiku.ingestion.structure.Block;
  */
 final class DocxReader implements FormatReader {
 
-  private static final String RELATIONS =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-
   @Override
   public Set<String> mediaTypes() {
     return Set.of(MediaTypes.DOCX);
@@ -42,21 +38,21 @@ final class DocxReader implements FormatReader {
       throws Unreadable, IOException, OpenXML4JException, XMLStreamException {
     PackagePart main = OfficeParts.main(document);
     DocxStyles styles;
-    try (Xml xml = part(main, "styles")) {
+    try (Xml xml = OfficeParts.related(main, "styles")) {
       styles = DocxStyles.read(xml);
     }
     WordNumbering numbering;
-    try (Xml xml = part(main, "numbering")) {
+    try (Xml xml = OfficeParts.related(main, "numbering")) {
       numbering = WordNumbering.read(xml);
     }
     WordComments comments = new WordComments();
     WordNotes notes = new WordNotes();
     DocxBody body = new DocxBody(styles, numbering, comments, notes);
-    try (Xml xml = part(main, "comments")) {
+    try (Xml xml = OfficeParts.related(main, "comments")) {
       body.readComments(xml);
     }
     for (String kind : List.of("footnotes", "endnotes")) {
-      try (Xml xml = part(main, kind)) {
+      try (Xml xml = OfficeParts.related(main, kind)) {
         body.readNotes(xml);
       }
     }
@@ -65,16 +61,5 @@ final class DocxReader implements FormatReader {
       blocks.addAll(notes.behindTheText());
       return blocks;
     }
-  }
-
-  /** A part that the main one refers to; an empty one where there is none. */
-  private static Xml part(PackagePart main, String name)
-      throws IOException, OpenXML4JException, XMLStreamException {
-    var relations = main.getRelationshipsByType(RELATIONS + name);
-    if (relations.isEmpty()) {
-      return Xml.of(InputStream.nullInputStream());
-    }
-    PackagePart part = main.getRelatedPart(relations.getRelationship(0));
-    return Xml.of(part == null ? InputStream.nullInputStream() : part.getInputStream());
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,8 @@ final class DocxStyles {
       @Nullable String basedOn,
       @Nullable Integer outlineLevel,
       WordNumbering.@Nullable Place place,
-      WordParagraph.@Nullable Alignment alignment) {}
-
-  /** Styles based on one another in a ring are followed no further than this. */
-  private static final int LONGEST_CHAIN = 12;
+      WordParagraph.@Nullable Alignment alignment)
+      implements DerivedStyle {}
 
   private final Map<String, Style> styles;
 
@@ -72,15 +69,17 @@ final class DocxStyles {
 
   /** The level of heading, from 1, by outline level or by the style's name. */
   OptionalInt levelOf(String id) {
-    return inherited(id, DocxStyles::levelOf).map(OptionalInt::of).orElse(OptionalInt.empty());
+    return DerivedStyle.inherited(styles, id, DocxStyles::levelOf)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
   }
 
   Optional<WordNumbering.Place> placeOf(String id) {
-    return inherited(id, style -> Optional.ofNullable(style.place()));
+    return DerivedStyle.inherited(styles, id, style -> Optional.ofNullable(style.place()));
   }
 
   WordParagraph.Alignment alignmentOf(String id) {
-    return inherited(id, style -> Optional.ofNullable(style.alignment()))
+    return DerivedStyle.inherited(styles, id, style -> Optional.ofNullable(style.alignment()))
         .orElse(WordParagraph.Alignment.OTHER);
   }
 
@@ -89,17 +88,5 @@ final class DocxStyles {
     return named.isPresent()
         ? Optional.of(named.getAsInt())
         : Optional.ofNullable(style.outlineLevel()).map(level -> level + 1);
-  }
-
-  private <T> Optional<T> inherited(String id, Function<Style, Optional<T>> property) {
-    Style style = styles.get(id);
-    for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-      Optional<T> own = property.apply(style);
-      if (own.isPresent()) {
-        return own;
-      }
-      style = style.basedOn() == null ? null : styles.get(style.basedOn());
-    }
-    return Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package org.guiku.ingestion.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,10 @@ final class OdtStyles {
 
   private record Style(
       String name,
-      @Nullable String parent,
+      @Nullable String basedOn,
       @Nullable String list,
-      WordParagraph.@Nullable Alignment alignment) {}
+      WordParagraph.@Nullable Alignment alignment)
+      implements DerivedStyle {}
 
   /** The formats that LibreOffice writes as examples of themselves. */
   private static final Map<String, String> FORMATS =
@@ -32,9 +32,6 @@ final class OdtStyles {
           Map.entry("①, ②, ③, ...", "decimalEnclosedCircle"),
           Map.entry("甲, 乙, 丙, ...", "ideographTraditional"),
           Map.entry("01, 02, 03, ...", "decimalZero"));
-
-  /** Styles that inherit in a ring are followed no further than this. */
-  private static final int LONGEST_CHAIN = 12;
 
   private final Map<String, Style> styles = new HashMap<>();
   private final Map<String, Map<Integer, WordNumbering.Level>> lists = new HashMap<>();
@@ -60,7 +57,7 @@ final class OdtStyles {
   private void readStyle(Xml xml) throws XMLStreamException {
     String id = xml.attribute("name").orElse("");
     String name = xml.attribute("display-name").orElse(id.replace("_20_", " "));
-    String parent = xml.attribute("parent-style-name").orElse(null);
+    String basedOn = xml.attribute("parent-style-name").orElse(null);
     String list = xml.attribute("list-style-name").filter(text -> !text.isEmpty()).orElse(null);
     WordParagraph.Alignment alignment = null;
     while (xml.nextChild()) {
@@ -71,7 +68,7 @@ final class OdtStyles {
       }
       xml.skip();
     }
-    styles.put(id, new Style(name, parent, list, alignment));
+    styles.put(id, new Style(name, basedOn, list, alignment));
   }
 
   private void readList(Xml xml, String id) throws XMLStreamException {
@@ -110,34 +107,22 @@ final class OdtStyles {
   /** The name of the nearest style that somebody has named. */
   String nameOf(String id) {
     Style style = styles.get(id);
-    if (style != null && style.parent() != null && style.name().matches("P\\d+")) {
-      style = styles.get(style.parent());
+    if (style != null && style.basedOn() != null && style.name().matches("P\\d+")) {
+      style = styles.get(style.basedOn());
     }
     return style == null ? id.replace("_20_", " ") : style.name();
   }
 
   Optional<String> listOf(String id) {
-    return inherited(id, style -> Optional.ofNullable(style.list()));
+    return DerivedStyle.inherited(styles, id, style -> Optional.ofNullable(style.list()));
   }
 
   WordParagraph.Alignment alignmentOf(String id) {
-    return inherited(id, style -> Optional.ofNullable(style.alignment()))
+    return DerivedStyle.inherited(styles, id, style -> Optional.ofNullable(style.alignment()))
         .orElse(WordParagraph.Alignment.OTHER);
   }
 
   Map<Integer, WordNumbering.Level> levelsOf(String list) {
     return lists.getOrDefault(list, Map.of());
-  }
-
-  private <T> Optional<T> inherited(String id, Function<Style, Optional<T>> property) {
-    Style style = styles.get(id);
-    for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-      Optional<T> own = property.apply(style);
-      if (own.isPresent()) {
-        return own;
-      }
-      style = style.parent() == null ? null : styles.get(style.parent());
-    }
-    return Optional.empty();
   }
 }

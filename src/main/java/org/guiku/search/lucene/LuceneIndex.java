@@ -2,16 +2,13 @@ package org.guiku.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
@@ -46,13 +43,6 @@ import org.guiku.search.query.QueryTree;
 
 /** An index in one folder. Readers see commits only: what is found is on disk. */
 final class LuceneIndex implements SearchIndex {
-
-  /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "8";
-
-  private static final String FORMAT_KEY = "format";
-  private static final String CHANGE_KEY = "change";
-  private static final String LACKING_KEY = "lacking";
 
   /** Of the heap, before a segment is written: two may build at once, of 512 MB. */
   private static final double BUFFER_MB = 48;
@@ -92,10 +82,7 @@ final class LuceneIndex implements SearchIndex {
 
   private static void verify(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      String format = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
-      if (!FORMAT.equals(format)) {
-        throw new CorruptIndexException("format " + format + " instead of " + FORMAT, "index");
-      }
+      CommitData.verify(reader.getIndexCommit());
       for (LeafReaderContext leaf : reader.leaves()) {
         ((CodecReader) leaf.reader()).checkIntegrity();
       }
@@ -154,26 +141,13 @@ final class LuceneIndex implements SearchIndex {
   }
 
   private static void write(IndexWriter writer, Checkpoint reached) throws IOException {
-    String lacking =
-        reached.lacking().stream().map(DocumentId::value).collect(Collectors.joining(" "));
-    Map<String, String> data =
-        Map.of(
-            FORMAT_KEY, FORMAT,
-            CHANGE_KEY, Long.toString(reached.change()),
-            LACKING_KEY, lacking);
-    writer.setLiveCommitData(data.entrySet());
+    writer.setLiveCommitData(CommitData.of(reached).entrySet());
     writer.commit();
   }
 
   private static Checkpoint committed(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      Map<String, String> data = reader.getIndexCommit().getUserData();
-      Set<DocumentId> lacking =
-          Arrays.stream(data.getOrDefault(LACKING_KEY, "").split(" "))
-              .filter(DocumentId::isWellFormed)
-              .map(DocumentId::new)
-              .collect(Collectors.toSet());
-      return new Checkpoint(Long.parseLong(data.getOrDefault(CHANGE_KEY, "0")), lacking);
+      return CommitData.checkpoint(reader.getIndexCommit());
     }
   }
 
@@ -185,40 +159,37 @@ final class LuceneIndex implements SearchIndex {
 
   @Override
   public Found find(Question question) throws IOException {
-    return ask(finder -> finder.find(question));
+    return ask(searcher -> finder(searcher).find(question));
   }
 
   @Override
   public List<Ranked> best(
       QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
       throws IOException {
-    return ask(finder -> finder.best(query, sense, readable, most));
+    return ask(searcher -> finder(searcher).best(query, sense, readable, most));
   }
 
   @Override
   public List<NearPassage> nearest(
       float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
       throws IOException {
-    return ask(finder -> finder.nearest(vector, except, readable, most));
+    return ask(searcher -> finder(searcher).nearest(vector, except, readable, most));
   }
 
   @Override
   public Optional<String> explain(Question question, DocumentId id) throws IOException {
-    return ask(finder -> finder.explain(question, id));
+    return ask(searcher -> finder(searcher).explain(question, id));
   }
 
-  /** Something that one state of the index answers. */
-  private interface Asked<T> {
-    T of(Finder finder) throws IOException;
+  @Override
+  public List<Suggestion> complete(Completion completion) throws IOException {
+    var readable = Translation.readable(completion.readable());
+    return ask(searcher -> new Suggester(searcher, readable, documents).complete(completion));
   }
 
-  private <T> T ask(Asked<T> asked) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      return asked.of(new Finder(searcher, facets.of(searcher.getIndexReader()), documents));
-    } finally {
-      searchers.release(searcher);
-    }
+  @Override
+  public Map<DocumentId, Long> changes() throws IOException {
+    return ask(LuceneIndex::changes);
   }
 
   @Override
@@ -226,8 +197,7 @@ final class LuceneIndex implements SearchIndex {
     IndexSearcher searcher = searchers.acquire();
     boolean begun = false;
     try {
-      Finder finder = new Finder(searcher, facets.of(searcher.getIndexReader()), documents);
-      Walk walk = finder.walk(searchers, question, course);
+      Walk walk = finder(searcher).walk(searchers, question, course);
       begun = true;
       return walk;
     } finally {
@@ -238,28 +208,37 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
-  public List<Suggestion> complete(Completion completion) throws IOException {
+  public void close() throws IOException {
+    try (directory;
+        searchers) {
+      writer.rollback();
+    }
+  }
+
+  /** Something that one state of the index answers. */
+  private interface Asked<T> {
+    T of(IndexSearcher state) throws IOException;
+  }
+
+  private <T> T ask(Asked<T> asked) throws IOException {
     IndexSearcher searcher = searchers.acquire();
     try {
-      var readable = Translation.readable(completion.readable());
-      return new Suggester(searcher, readable, documents).complete(completion);
+      return asked.of(searcher);
     } finally {
       searchers.release(searcher);
     }
   }
 
-  @Override
-  public Map<DocumentId, Long> changes() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      Map<DocumentId, Long> changes = new HashMap<>();
-      for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-        collectChanges(leaf, changes);
-      }
-      return changes;
-    } finally {
-      searchers.release(searcher);
+  private Finder finder(IndexSearcher searcher) throws IOException {
+    return new Finder(searcher, facets.of(searcher.getIndexReader()), documents);
+  }
+
+  private static Map<DocumentId, Long> changes(IndexSearcher searcher) throws IOException {
+    Map<DocumentId, Long> changes = new HashMap<>();
+    for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+      collectChanges(leaf, changes);
     }
+    return changes;
   }
 
   private static void collectChanges(LeafReaderContext leaf, Map<DocumentId, Long> changes)
@@ -272,14 +251,6 @@ final class LuceneIndex implements SearchIndex {
         String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
         changes.put(new DocumentId(id), numbers.longValue());
       }
-    }
-  }
-
-  @Override
-  public void close() throws IOException {
-    try (directory;
-        searchers) {
-      writer.rollback();
     }
   }
 }

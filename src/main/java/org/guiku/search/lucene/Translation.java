@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -14,9 +13,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -30,8 +26,6 @@ import org.guiku.search.Filters;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.query.Gist;
-import org.guiku.search.query.Needle;
-import org.guiku.search.query.Needle.Gram;
 import org.guiku.search.query.QueryTree;
 
 /** Says in Lucene's words what a question asks. */
@@ -127,8 +121,10 @@ final class Translation {
   }
 
   private static void addPassages(QueryTree tree, BooleanQuery.Builder query) {
-    tree.wantedTerms().forEach(term -> query.add(phrase(Blocks.TEXT, term), Occur.SHOULD));
-    tree.wantedHeadings().forEach(term -> query.add(phrase(Blocks.HEADING, term), Occur.SHOULD));
+    tree.wantedTerms()
+        .forEach(term -> query.add(TermInField.query(Blocks.TEXT, term), Occur.SHOULD));
+    tree.wantedHeadings()
+        .forEach(term -> query.add(TermInField.query(Blocks.HEADING, term), Occur.SHOULD));
   }
 
   Query documents(QueryTree tree) {
@@ -166,7 +162,7 @@ final class Translation {
 
   private static Query anyOf(List<QueryTree.Term> terms) {
     var any = new BooleanQuery.Builder();
-    terms.forEach(term -> any.add(phrase(Blocks.TEXT, term), Occur.SHOULD));
+    terms.forEach(term -> any.add(TermInField.query(Blocks.TEXT, term), Occur.SHOULD));
     return any.build();
   }
 
@@ -177,17 +173,17 @@ final class Translation {
   private Query documents(QueryTree.Term term) {
     Query passages =
         new BooleanQuery.Builder()
-            .add(phrase(Blocks.TEXT, term), Occur.MUST)
+            .add(TermInField.query(Blocks.TEXT, term), Occur.MUST)
             .add(new BoostQuery(HEADINGS, HEADING_BONUS), Occur.SHOULD)
             .build();
-    Query title = new BoostQuery(phrase(Blocks.TITLE, term), TITLE_BOOST);
+    Query title = new BoostQuery(TermInField.query(Blocks.TITLE, term), TITLE_BOOST);
     var query = new BooleanQuery.Builder();
     if (term instanceof QueryTree.Phrase) {
       query.add(joined(passages), Occur.MUST).add(title, Occur.SHOULD);
     } else {
       query.add(either(joined(passages), title), Occur.MUST);
     }
-    return query.add(phrase(Blocks.ISSUER, term), Occur.SHOULD).build();
+    return query.add(TermInField.query(Blocks.ISSUER, term), Occur.SHOULD).build();
   }
 
   private static Query either(Query one, Query other) {
@@ -196,10 +192,10 @@ final class Translation {
 
   private Query documents(QueryTree.InField field) {
     return switch (field.field()) {
-      case TITLE -> phrase(Blocks.TITLE, field.term());
-      case ISSUER -> phrase(Blocks.ISSUER, field.term());
-      case NUMBER -> phrase(Blocks.NUMBER, field.term());
-      case SECTION -> joined(phrase(Blocks.HEADING, field.term()));
+      case TITLE -> TermInField.query(Blocks.TITLE, field.term());
+      case ISSUER -> TermInField.query(Blocks.ISSUER, field.term());
+      case NUMBER -> TermInField.query(Blocks.NUMBER, field.term());
+      case SECTION -> joined(TermInField.query(Blocks.HEADING, field.term()));
     };
   }
 
@@ -235,45 +231,6 @@ final class Translation {
   /** The documents of passages, each as good as its best. */
   private Query joined(Query passages) {
     return new ToParentBlockJoinQuery(passages, documents, ScoreMode.Max);
-  }
-
-  private static Query phrase(String field, QueryTree.Term term) {
-    List<Gram> grams = Needle.of(term).grams();
-    if (grams.getFirst().isBeginning()) {
-      return beginning(field, grams.getFirst());
-    }
-    Query canonical = phrase(field, grams);
-    if (grams.stream().allMatch(gram -> gram.readings().size() == 1)) {
-      return canonical;
-    }
-    // Weighed by one reading, so that every writing of a query ranks alike.
-    return new BooleanQuery.Builder()
-        .add(canonical, Occur.SHOULD)
-        .add(new BoostQuery(new ConstantScoreQuery(anyReading(field, grams)), 0), Occur.SHOULD)
-        .build();
-  }
-
-  private static Query beginning(String field, Gram gram) {
-    List<Query> readings =
-        gram.readings().stream()
-            .<Query>map(reading -> new PrefixQuery(new Term(field, reading)))
-            .toList();
-    return readings.size() == 1 ? readings.getFirst() : new DisjunctionMaxQuery(readings, 0);
-  }
-
-  private static Query phrase(String field, List<Gram> grams) {
-    var phrase = new PhraseQuery.Builder();
-    grams.forEach(gram -> phrase.add(new Term(field, gram.canonical()), gram.position()));
-    return phrase.build();
-  }
-
-  private static Query anyReading(String field, List<Gram> grams) {
-    var phrase = new MultiPhraseQuery.Builder();
-    Function<String, Term> term = reading -> new Term(field, reading);
-    grams.forEach(
-        gram ->
-            phrase.add(gram.readings().stream().map(term).toArray(Term[]::new), gram.position()));
-    return phrase.build();
   }
 
   private static Query oneOf(String field, Collection<String> values) {

@@ -1,16 +1,15 @@
 package org.guiku.search.meaning;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.guiku.documents.Documents;
 import org.guiku.documents.VectorRegister;
-import org.jspecify.annotations.Nullable;
+import org.guiku.search.background.BackgroundThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -21,9 +20,9 @@ import org.springframework.stereotype.Component;
 class Embedding implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Embedding.class);
-  private static final long POLL_MILLIS = 500;
-  private static final long POLL_WHILE_OTHERS_WORK_MILLIS = 200;
-  private static final long REST_AFTER_FAULT_MILLIS = 5_000;
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration POLL_WHILE_OTHERS_WORK = Duration.ofMillis(200);
+  private static final Duration REST_AFTER_FAULT = Duration.ofSeconds(5);
 
   private static final ThreadFactory NAMED =
       Thread.ofPlatform().name("guiku-vectors-", 1).daemon().factory();
@@ -34,9 +33,7 @@ class Embedding implements SmartLifecycle {
   private final MeaningModel model;
   private final VectorSettings settings;
   private final Calm calm;
-  private @Nullable Thread thread;
-  private final CountDownLatch ended = new CountDownLatch(1);
-  private volatile boolean running;
+  private final BackgroundThread thread = new BackgroundThread("guiku-vectors");
   private boolean faulty;
 
   Embedding(
@@ -56,26 +53,20 @@ class Embedding implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    running = true;
     if (!settings.areOff()) {
       register.want();
     }
-    thread = Thread.ofPlatform().name("guiku-vectors").daemon().start(this::run);
+    thread.start(this::run);
   }
 
-  /** Never interrupts the thread: an interrupted write would close the database. */
   @Override
   public synchronized void stop() {
-    running = false;
-    ended.countDown();
-    if (thread != null) {
-      joinUninterruptibly(thread);
-    }
+    thread.end();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return thread.isRunning();
   }
 
   /** After the index, which it feeds, and before the queue, so that no reading is missed. */
@@ -87,7 +78,7 @@ class Embedding implements SmartLifecycle {
   private void run() {
     Optional<Embedder> embedder = settings.areOff() ? Optional.empty() : model.embedder();
     boolean begun = false;
-    while (running && !begun) {
+    while (thread.isRunning() && !begun) {
       begun = attempt(() -> begin(embedder.isPresent()));
     }
     embedder.ifPresent(this::makeVectors);
@@ -105,11 +96,11 @@ class Embedding implements SmartLifecycle {
   private void makeVectors(Embedder embedder) {
     try (ExecutorService threads =
         Executors.newFixedThreadPool(settings.threadCount(), Embedding::modest)) {
-      while (running) {
+      while (thread.isRunning()) {
         var making =
             new VectorMaking(register, documents, store, embedder, threads, this::waitForCalm);
         if (!attempt(making::round)) {
-          pause(POLL_MILLIS);
+          thread.pause(POLL);
         }
       }
     }
@@ -117,10 +108,10 @@ class Embedding implements SmartLifecycle {
 
   /** True when there is time, false when the program ends. */
   private boolean waitForCalm() {
-    while (running && !calm.isNow()) {
-      pause(POLL_WHILE_OTHERS_WORK_MILLIS);
+    while (thread.isRunning() && !calm.isNow()) {
+      thread.pause(POLL_WHILE_OTHERS_WORK);
     }
-    return running;
+    return thread.isRunning();
   }
 
   /** A fault, a full disk above all, is waited out. */
@@ -134,16 +125,8 @@ class Embedding implements SmartLifecycle {
         log.error("Vectors cannot be made now, which is tried again", e);
         faulty = true;
       }
-      pause(REST_AFTER_FAULT_MILLIS);
+      thread.pause(REST_AFTER_FAULT);
       return false;
-    }
-  }
-
-  private void pause(long millis) {
-    try {
-      ended.await(millis, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -153,19 +136,5 @@ class Embedding implements SmartLifecycle {
           Niceness.standBack();
           work.run();
         });
-  }
-
-  private static void joinUninterruptibly(Thread thread) {
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.guiku.search.meaning;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.guiku.search.Mode;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +31,13 @@ public class MeaningModel implements DisposableBean {
   private Optional<Embedder> model = Optional.empty();
 
   @Autowired
-  MeaningModel(VectorSettings settings) {
-    this(settings.areOff() ? Optional::empty : () -> Optional.of(BgeEmbedder.load()));
+  MeaningModel(VectorSettings settings, @Value("${guiku.data}") Path data) {
+    this(settings.areOff() ? Optional::empty : () -> Optional.of(loaded(data)));
+  }
+
+  private static BgeEmbedder loaded(Path data) throws Unavailable {
+    NativeLibraries.loadFrom(data.resolve("run").resolve("native"));
+    return BgeEmbedder.load();
   }
 
   MeaningModel(Source source) {

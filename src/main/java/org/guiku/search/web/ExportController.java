@@ -11,13 +11,15 @@ import org.guiku.search.Search;
 import org.guiku.search.SearchRequest;
 import org.guiku.search.engine.Course;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Hands a whole result out, document by document as the walk comes to them. It is written in the
- * request's own thread: what is not asked for any more ends with the first write that fails.
+ * request's own thread: what is not asked for any more ends with the first write that fails. Who
+ * asks for the head alone is told what would come, or why nothing would, and the walk is not gone.
  */
 @RestController
 class ExportController {
@@ -41,17 +43,24 @@ class ExportController {
       @RequestParam String format,
       Viewer viewer,
       Locale locale,
+      HttpMethod method,
       HttpServletResponse response)
       throws IOException {
     ResultFormat wanted = ResultFormat.named(format);
     var request = new SearchRequest(q, filters, Choices.mode(mode), Choices.order(sort), NONE);
     try (ResultWalk walk = search.walk(request, new Course.Whole(), viewer)) {
-      response.setContentType(wanted.mediaType());
-      response.setHeader("X-Content-Type-Options", "nosniff");
-      response.setHeader(
-          HttpHeaders.CONTENT_DISPOSITION,
-          "attachment; filename=\"guiku." + wanted.extension() + "\"");
-      files.write(walk, wanted, response.getOutputStream(), locale);
+      describe(wanted, response);
+      if (!method.equals(HttpMethod.HEAD)) {
+        files.write(walk, wanted, response.getOutputStream(), locale);
+      }
     }
+  }
+
+  private static void describe(ResultFormat format, HttpServletResponse response) {
+    response.setContentType(format.mediaType());
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        "attachment; filename=\"guiku." + format.extension() + "\"");
   }
 }

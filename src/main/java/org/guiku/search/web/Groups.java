@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.guiku.coding.Level;
 import org.guiku.coding.Period;
-import org.guiku.documents.Level;
 import org.guiku.search.Facet;
 import org.guiku.search.FacetCount;
 

@@ -2,18 +2,12 @@ package org.guiku.search.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
@@ -47,19 +41,7 @@ class RunController {
     this.documents = documents;
   }
 
-  @ApiResponse(
-      responseCode = "200",
-      description = "A line for each document found: topic Q0 document rank score guiku.",
-      content = @Content(mediaType = MediaType.TEXT_PLAIN_VALUE, schema = @Schema(type = "string")))
-  @ApiResponse(responseCode = "400", description = "BAD_TOPIC or NOT_UTF8")
-  @ApiResponse(responseCode = "413", description = "TOO_MANY_TOPICS")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = "text/tab-separated-values",
-              schema = @Schema(type = "string"),
-              examples = @ExampleObject("q1\t停水会提前通知吗")))
+  @RunExchange
   @PostMapping
   void run(
       InputStream body,
@@ -71,7 +53,7 @@ class RunController {
     if (depth < 1 || depth > DEEPEST) {
       throw new Refused(400, "BAD_NUMBER", "depth", "1", Integer.toString(DEEPEST));
     }
-    Mode by = mode(mode);
+    Mode by = Choices.mode(mode);
     Topics topics = Topics.of(read(body));
     response.setContentType(MediaType.TEXT_PLAIN_VALUE);
     response.setCharacterEncoding(UTF_8);
@@ -106,15 +88,6 @@ class RunController {
   /** Columns are parted by blanks, so none may stand in a name. */
   private static String name(Document document) {
     return document.importedId().orElse(document.id().value()).replaceAll("\\s", "_");
-  }
-
-  private static Mode mode(String given) {
-    for (Mode mode : Mode.values()) {
-      if (mode.name().toLowerCase(Locale.ROOT).equals(given)) {
-        return mode;
-      }
-    }
-    throw new Refused(400, "BAD_PARAMETER", "mode");
   }
 
   private static byte[] read(InputStream body) throws IOException {

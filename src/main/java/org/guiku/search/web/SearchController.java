@@ -6,10 +6,10 @@ import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
+import org.guiku.search.ExplainedResult;
 import org.guiku.search.Filters;
 import org.guiku.search.Search;
 import org.guiku.search.SearchRequest;
-import org.guiku.search.SearchResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,9 +40,11 @@ class SearchController {
       Viewer viewer,
       Locale locale) {
     var request = new SearchRequest(q, filters, Choices.mode(mode), Choices.order(sort), page);
-    SearchResult result = search.search(request, viewer);
-    Map<DocumentId, String> why = explain ? search.explanations(request, result, viewer) : Map.of();
-    return SearchResponse.of(result, why, (facet, value) -> labels.of(facet, value, locale));
+    ExplainedResult found =
+        explain
+            ? search.explained(request, viewer)
+            : new ExplainedResult(search.search(request, viewer), Map.of());
+    return SearchResponse.of(found, (facet, value) -> labels.of(facet, value, locale));
   }
 
   @GetMapping("/documents/{id}/search")

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
+import org.guiku.search.ExplainedResult;
 import org.guiku.search.Facet;
 import org.guiku.search.FacetCount;
 import org.guiku.search.Hit;
@@ -52,11 +53,9 @@ record SearchResponse(
 
   record Bucket(String value, String label, long count) {}
 
-  /**
-   * @param why how hits come to their scores, where that was asked
-   */
-  static SearchResponse of(
-      SearchResult result, Map<DocumentId, String> why, BiFunction<Facet, String, String> labels) {
+  static SearchResponse of(ExplainedResult found, BiFunction<Facet, String, String> labels) {
+    SearchResult result = found.result();
+    Map<DocumentId, String> why = found.explanations();
     var hits = result.hits();
     return new SearchResponse(
         result.query(),

@@ -58,6 +58,21 @@ class DocxReaderTest {
   }
 
   @Test
+  void findsStylesNumbersAndNotesOfAFileInTheStrictFormOfTheStandard() throws Exception {
+    DocxSample sample =
+        new DocxSample()
+            .style("1", "heading 1", "")
+            .list(1, "decimal=（%1）")
+            .footnote(2, "以2020年为基年。")
+            .p("<w:pStyle w:val='1'/>", "发展基础")
+            .p(DocxSample.in(1, 0), "坚持生态优先。")
+            .xml("<w:p><w:r><w:t>增长5%</w:t><w:footnoteReference w:id='2'/></w:r></w:p>");
+    var usual = readings.read("a.docx", sample.bytes()).passages();
+    assertThat(readings.read("a.docx", sample.strict().bytes()).passages()).isEqualTo(usual);
+    assertThat(usual).extracting(Passage::text).contains("（1）坚持生态优先。");
+  }
+
+  @Test
   void takesTheTitleStyleOrElseTheCentredFirstLineForTheTitle() throws Exception {
     byte[] styled =
         new DocxSample().style("T", "Title", "").p("<w:pStyle w:val='T'/>", "能源发展规划").bytes();

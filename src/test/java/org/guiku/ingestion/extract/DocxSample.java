@@ -16,6 +16,8 @@ final class DocxSample {
   private String numbering = "";
   private String footnotes = "";
   private String comments = "";
+  private String relationTypes =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private String prolog = "<?xml version='1.0' encoding='UTF-8'?>";
 
   DocxSample p(String text) {
@@ -78,6 +80,12 @@ final class DocxSample {
     return this;
   }
 
+  /** In the strict form of the standard, as far as its relations go. */
+  DocxSample strict() {
+    relationTypes = "http://purl.oclc.org/ooxml/officeDocument/relationships/";
+    return this;
+  }
+
   byte[] bytes() throws IOException {
     String main = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     return new ZipSample()
@@ -107,7 +115,7 @@ final class DocxSample {
     return types + "</Types>";
   }
 
-  private static String parts() {
+  private String parts() {
     return relation("styles", "styles.xml")
         + relation("numbering", "numbering.xml")
         + relation("footnotes", "footnotes.xml")
@@ -120,10 +128,9 @@ final class DocxSample {
         + "</Relationships>";
   }
 
-  private static String relation(String type, String target) {
-    return ("<Relationship Id='%s' Target='%s'"
-            + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s'/>")
-        .formatted(type, target, type);
+  private String relation(String type, String target) {
+    return "<Relationship Id='%s' Target='%s' Type='%s'/>"
+        .formatted(type, target, relationTypes + type);
   }
 
   private static String part(String name, String content) {

@@ -7,7 +7,6 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,15 +23,13 @@ import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.search.Filters;
-import org.guiku.search.Library;
-import org.guiku.search.MemoryDocuments;
+import org.guiku.search.LibraryTest;
 import org.guiku.search.Mode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -44,15 +41,13 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class DailyMailTest {
+class DailyMailTest extends LibraryTest {
 
   private static final Viewer OPERATOR = new Viewer.Operator();
 
   @RegisterExtension
   static final GreenMailExtension POST = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
-  @TempDir private Path folder;
-  private Library library;
   private JdbcDataSource database;
   private SavedSearches saved;
   private final Noon clock = new Noon();
@@ -98,7 +93,6 @@ class DailyMailTest {
 
   @BeforeEach
   void begin() {
-    library = Library.open(new MemoryDocuments(), folder);
     database = new JdbcDataSource();
     database.setURL(
         "jdbc:h2:mem:"
@@ -114,7 +108,6 @@ class DailyMailTest {
   @AfterEach
   void end() {
     JdbcClient.create(database).sql("shutdown").update();
-    library.close();
   }
 
   @Test

@@ -5,75 +5,37 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.guiku.search.MemoryDocuments.draft;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.guiku.access.Refused;
-import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
-import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.TextLine;
 import org.guiku.search.Facet;
-import org.guiku.search.Library;
+import org.guiku.search.LibraryTest;
 import org.guiku.search.MemoryDocuments;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class SearchControllerTest {
+class SearchControllerTest extends LibraryTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  @TempDir private Path folder;
-  private Library library;
   private FacetLabels labels;
   private MockMvc web;
 
-  /** Everyone asks as the operator, for the first page. */
-  private static final class AsOperator implements HandlerMethodArgumentResolver {
-
-    private static final Map<Class<?>, Object> ASKED =
-        Map.of(
-            Viewer.class,
-            Library.ALL,
-            PageRequest.class,
-            new PageRequest(0, PageRequest.DEFAULT_SIZE));
-
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-      return ASKED.containsKey(parameter.getParameterType());
-    }
-
-    @Override
-    public Object resolveArgument(
-        MethodParameter parameter,
-        ModelAndViewContainer container,
-        NativeWebRequest request,
-        WebDataBinderFactory binders) {
-      return ASKED.get(parameter.getParameterType());
-    }
-  }
-
   @BeforeEach
-  void openLibrary() {
-    library = Library.open(new MemoryDocuments(), folder);
+  void openController() {
     var messages = new ResourceBundleMessageSource();
     messages.setBasename("messages/search");
     messages.setDefaultEncoding("UTF-8");
@@ -83,11 +45,6 @@ class SearchControllerTest {
         MockMvcBuilders.standaloneSetup(new SearchController(library.search, labels))
             .setCustomArgumentResolvers(new AsOperator(), new FiltersArgument())
             .build();
-  }
-
-  @AfterEach
-  void closeLibrary() {
-    library.close();
   }
 
   @Test
