@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guiku.documents.PageRequest;
 import org.guiku.search.engine.Completion;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.SearchIndex;
@@ -21,23 +20,22 @@ import org.guiku.search.suggest.Typed;
 final class DidYouMean {
 
   /** What finds more is taken to be meant. */
-  private static final long LITTLE = 2;
+  private static final int LITTLE = 2;
 
   /** So many times more a proposal finds than a query that finds something. */
-  private static final long FAR_MORE = 10;
+  private static final int FAR_MORE = 10;
 
   /** Of a query are tried so many words, and so many proposals: each costs a search. */
   private static final int MOST_TRIED = 8;
 
   private static final int CATCHWORDS = 20;
-  private static final PageRequest ONE = new PageRequest(0, 1);
 
   private final String query;
   private final Question question;
-  private final long found;
+  private final int found;
   private final SearchIndex index;
 
-  private DidYouMean(String query, Question question, long found, SearchIndex index) {
+  private DidYouMean(String query, Question question, int found, SearchIndex index) {
     this.query = query;
     this.question = question;
     this.found = found;
@@ -54,13 +52,13 @@ final class DidYouMean {
       throws IOException {
     return found > LITTLE
         ? Optional.empty()
-        : new DidYouMean(query, question, found, index).better();
+        : new DidYouMean(query, question, (int) found, index).better();
   }
 
   private Optional<String> better() throws IOException {
     for (String proposal : proposals()) {
-      long more = count(QueryParser.parse(proposal));
-      if (more > 0 && more >= FAR_MORE * found) {
+      int wanted = Math.max(1, FAR_MORE * found);
+      if (count(QueryParser.parse(proposal), wanted) == wanted) {
         return Optional.of(proposal);
       }
     }
@@ -86,7 +84,7 @@ final class DidYouMean {
 
   /** What is written in quotes may be rare and meant all the same. */
   private boolean mayBeWrong(QueryTree.Term term) throws IOException {
-    return (found == 0 || term instanceof QueryTree.Word) && count(term) <= found;
+    return (found == 0 || term instanceof QueryTree.Word) && count(term, found + 1) <= found;
   }
 
   private List<String> catchwords(String word) throws IOException {
@@ -94,16 +92,15 @@ final class DidYouMean {
     return index.complete(completion).stream().map(Suggestion::text).toList();
   }
 
-  private long count(QueryTree tree) throws IOException {
-    return index
-        .find(
-            new Question(
-                tree,
-                Optional.empty(),
-                question.readable(),
-                question.filters(),
-                Order.RELEVANCE,
-                ONE))
-        .total();
+  private int count(QueryTree tree, int most) throws IOException {
+    return index.count(
+        new Question(
+            tree,
+            Optional.empty(),
+            question.readable(),
+            question.filters(),
+            Order.RELEVANCE,
+            question.page()),
+        most);
   }
 }

@@ -282,6 +282,11 @@ class IndexFollowerTest {
       }
 
       @Override
+      public int count(Question question, int most) throws IOException {
+        return index.count(question, most);
+      }
+
+      @Override
       public Found find(Question question) throws IOException {
         return index.find(question);
       }

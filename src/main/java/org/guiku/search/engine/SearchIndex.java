@@ -44,6 +44,12 @@ public interface SearchIndex extends Closeable {
 
   Found find(Question question) throws IOException;
 
+  /**
+   * How many documents have the words of a question, whatever its page and its sense, counted no
+   * farther than that many.
+   */
+  int count(Question question, int most) throws IOException;
+
   /** Begins a walk through what a question finds, whatever its page. */
   Walk walk(Question question, Course course) throws IOException;
 

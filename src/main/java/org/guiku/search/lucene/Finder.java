@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -64,6 +65,12 @@ final class Finder {
     return question.order() == Order.RELEVANCE
         ? ranked(blend, question)
         : dated(blended(blend), question);
+  }
+
+  int count(Question question, int most) throws IOException {
+    Query words = translation.filtered(translation.documents(question), question.filters());
+    var counted = new TopFieldCollectorManager(Sort.INDEXORDER, most, null, most);
+    return searcher.search(words, counted).scoreDocs.length;
   }
 
   private Found byWords(Question question) throws IOException {

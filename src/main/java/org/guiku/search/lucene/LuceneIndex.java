@@ -163,6 +163,11 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
+  public int count(Question question, int most) throws IOException {
+    return ask(searcher -> finder(searcher).count(question, most));
+  }
+
+  @Override
   public List<Ranked> best(
       QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
       throws IOException {
