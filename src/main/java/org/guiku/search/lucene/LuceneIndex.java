@@ -48,7 +48,7 @@ import org.guiku.search.query.QueryTree;
 final class LuceneIndex implements SearchIndex {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "7";
+  private static final String FORMAT = "8";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
