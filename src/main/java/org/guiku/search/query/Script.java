@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +52,9 @@ final class Script {
   private static final Map<Integer, Integer> FIRST = new HashMap<>();
   private static final Map<Integer, int[]> OTHERS = new HashMap<>();
 
+  /** What stands in simplified script only. */
+  private static final Set<Integer> SIMPLIFIED = new HashSet<>();
+
   /** By the doubtful character and its neighbour: the next, or the last where none follows. */
   private static final Map<Long, List<Phrase>> PHRASES = new HashMap<>();
 
@@ -60,6 +65,7 @@ final class Script {
     simplified.forEach((code, readings) -> addOthers(code, readings, traditional));
     OTHERS.put((int) '著', new int[] {'着'});
     traditional.forEach((code, forms) -> makeOne(code, forms[0], simplified));
+    traditional.forEach(Script::addSimplified);
     for (String region : List.of("HKVariants.txt", "TWVariants.txt")) {
       characters(region).forEach((code, forms) -> addVariants(code, forms, traditional));
     }
@@ -79,6 +85,30 @@ final class Script {
   /** Whether it may stand for more than what it folds to. */
   static boolean isDoubtful(int code) {
     return OTHERS.containsKey(code);
+  }
+
+  /** Whether it stands in traditional script or in old writings only. */
+  static boolean isTraditional(int code) {
+    return first(code) != code;
+  }
+
+  /** Whether it stands in simplified script only. */
+  static boolean isSimplified(int code) {
+    return SIMPLIFIED.contains(code);
+  }
+
+  /**
+   * How a doubtful character is written in simplified script. One that phrases know in both scripts
+   * stays, 覆 in 覆蓋, though they also have 复盖.
+   *
+   * @param text around it, folded
+   */
+  static int simplified(int code, int[] text, int length, int at) {
+    int[] told = told(code, text, length, at);
+    if (told.length == 0 || Arrays.stream(told).anyMatch(reading -> reading == code)) {
+      return text[at];
+    }
+    return told[0];
   }
 
   /**
@@ -130,6 +160,12 @@ final class Script {
       } else {
         OTHERS.merge(code, new int[] {reading}, Script::distinct);
       }
+    }
+  }
+
+  private static void addSimplified(int code, int[] forms) {
+    if (Arrays.stream(forms).noneMatch(form -> form == code)) {
+      SIMPLIFIED.add(code);
     }
   }
 

@@ -88,10 +88,25 @@ class ScriptTest {
         "规划|規劃",
         "沉没|沈沒",
         "坐标|座標",
+        "复核|覆核",
+        "复查|覆查",
+        "复议|覆議",
         "生态环境|生態環境"
       })
   void weighsCommonWordsAlikeInBothScripts(String simplified, String traditional) {
     assertThat(canonical(traditional)).isEqualTo(canonical(simplified));
+  }
+
+  /** The first level of GB 2312: what every simplified text is written with. */
+  @Test
+  void takesNoCommonCharacterForATraditionalOne() throws Exception {
+    for (int row = 16; row <= 55; row++) {
+      for (int cell = 1; cell <= (row == 55 ? 89 : 94); cell++) {
+        byte[] bytes = {(byte) (0xA0 + row), (byte) (0xA0 + cell)};
+        String character = new String(bytes, "GB2312");
+        assertThat(Script.isTraditional(character.codePointAt(0))).as(character).isFalse();
+      }
+    }
   }
 
   @Test
