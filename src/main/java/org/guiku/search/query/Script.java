@@ -52,6 +52,9 @@ final class Script {
   private static final Map<Integer, Integer> FIRST = new HashMap<>();
   private static final Map<Integer, int[]> OTHERS = new HashMap<>();
 
+  /** Phrases of our own, of which the dictionary is not asked. */
+  private static final Set<String> OURS = new HashSet<>();
+
   /** What stands in simplified script only. */
   private static final Set<Integer> SIMPLIFIED = new HashSet<>();
 
@@ -70,9 +73,9 @@ final class Script {
       characters(region).forEach((code, forms) -> addVariants(code, forms, traditional));
     }
     FIRST.replaceAll((code, reading) -> last(FIRST, code));
-    read(OPENCC + "TSPhrases.txt", Script::addPhrase);
-    read(OPENCC + "STPhrases.txt", (plain, full) -> addPhrase(full, plain));
-    read("/org/guiku/search/query/phrases.txt", Script::addPhrase);
+    read("/org/guiku/search/query/phrases.txt", Script::addOurs);
+    read(OPENCC + "TSPhrases.txt", Script::addTheirs);
+    read(OPENCC + "STPhrases.txt", (plain, full) -> addTheirs(full, plain));
   }
 
   private Script() {}
@@ -197,6 +200,17 @@ final class Script {
       at = steps.getOrDefault(at, at);
     }
     return at;
+  }
+
+  private static void addOurs(String written, String simplified) {
+    OURS.add(written);
+    addPhrase(written, simplified);
+  }
+
+  private static void addTheirs(String written, String simplified) {
+    if (!OURS.contains(written)) {
+      addPhrase(written, simplified);
+    }
   }
 
   /** Nearly no phrase of fifty thousand tells anything: those are passed over before all else. */
