@@ -1,8 +1,11 @@
 package org.guiku.http;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.guiku.samples.SampleFiles;
 import tools.jackson.databind.JsonNode;
 
-/** All samples, taken in once for all tests of a server. */
+/** All samples, taken in once for all tests of a server, with vectors where it makes them. */
 final class SampleLibrary {
 
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Map<Integer, SampleLibrary> BY_PORT = new ConcurrentHashMap<>();
 
   private final Api api;
@@ -47,6 +51,14 @@ final class SampleLibrary {
     return names;
   }
 
+  /** The texts of all passages of a document. */
+  List<String> passages(String id) throws IOException, InterruptedException {
+    return api.get("/documents/" + id + "/passages?size=100")
+        .items()
+        .map(passage -> passage.path("text").asString())
+        .toList();
+  }
+
   private void takeIn() throws IOException, InterruptedException {
     for (Path sample : SampleFiles.all()) {
       String name = sample.getFileName().toString();
@@ -59,6 +71,16 @@ final class SampleLibrary {
     for (String id : List.copyOf(listed().ids())) {
       api.ended(id);
     }
+    await().atMost(PATIENCE).until(this::hasItsVectors);
+  }
+
+  /** What is meant ranks otherwise while some documents have vectors and others lack them. */
+  private boolean hasItsVectors() throws IOException, InterruptedException {
+    return listed()
+        .items()
+        .filter(document -> document.path("status").asString().equals("READY"))
+        .flatMap(document -> document.path("pending").valueStream())
+        .noneMatch(pending -> pending.asString().equals("VECTORS"));
   }
 
   private Answer listed() throws IOException, InterruptedException {

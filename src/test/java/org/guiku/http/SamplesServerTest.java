@@ -11,15 +11,15 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 
 /**
- * A test against a second server, which holds the samples and nothing else: what is rare among them
- * counts more in a ranking, and other tests' documents would change that.
+ * A test against a second server, which makes vectors and holds the samples and nothing else: what
+ * is rare among them counts more in a ranking, and other tests' documents would change that.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     classes = Guiku.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "spring.application.name=guiku-samples")
+    properties = {"spring.application.name=guiku-samples", "guiku.vectors.threads=1"})
 @ContextConfiguration(initializers = EmptyRepository.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface SamplesServerTest {}

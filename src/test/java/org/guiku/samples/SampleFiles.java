@@ -20,4 +20,11 @@ public final class SampleFiles {
           .toList();
     }
   }
+
+  /** The texts from which they are made, in UTF-8. */
+  public static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.list(SampleDocuments.SOURCES)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
 }

@@ -33,6 +33,10 @@ class LiteralSearchTest {
 
   private static final String ALPHABET = "规划規劃二三〇零OoO00 年森林aBgG25５，,。.　-“ﬁ金𠮷\t乾干隆燥乾覆复藉借着著裏里為爲";
 
+  /** Drawn as one; a parenthesis of ASCII would close a group. */
+  private static final List<String> YEARS =
+      List.of("〔2025〕", "[2025]", "［２０２５］", "（2025）", "【2025]");
+
   private static final List<String> REGIONS = List.of("330000", "330100", "320100");
 
   /** What is known of a document; its title is its first passage. */
@@ -267,8 +271,9 @@ class LiteralSearchTest {
   private String text(int length) {
     int[] codes = ALPHABET.codePoints().toArray();
     return random
-        .ints(length, 0, codes.length)
-        .mapToObj(i -> Character.toString(codes[i]))
+        .ints(length, 0, codes.length + YEARS.size())
+        .mapToObj(
+            i -> i < codes.length ? Character.toString(codes[i]) : YEARS.get(i - codes.length))
         .collect(Collectors.joining());
   }
 }

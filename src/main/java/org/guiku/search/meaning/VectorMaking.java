@@ -166,8 +166,8 @@ final class VectorMaking {
   }
 
   private void mark() {
-    Faults.at("before vectors are marked");
     if (!unmarked.isEmpty()) {
+      Faults.at("before vectors are marked");
       register.made(unmarked);
     }
     unmarked.clear();

@@ -10,10 +10,10 @@ import java.util.Map;
  * it came from.
  *
  * <p>A place may have several readings: an O or 0 among Chinese numerals (二O三五) reads both as
- * itself and as 〇, and what {@link Script} says may stand for several characters reads as all of
- * them. Two texts agree in a place where they have a reading in common, so that a literal cut from
- * anywhere is found, and other writings of it too. The first reading is the one by which a place is
- * weighed.
+ * itself and as 〇, what {@link Script} says may stand for several characters reads as all of them,
+ * and {@link YearBrackets} read as the usual ones and as themselves. Two texts agree in a place
+ * where they have a reading in common, so that a literal cut from anywhere is found, and other
+ * writings of it too. The first reading is the one by which a place is weighed.
  */
 public final class Folded {
 
@@ -44,7 +44,7 @@ public final class Folded {
       code = text.codePointAt(i);
       folded.append(code, i);
     }
-    folded.doubtful.replaceAll((i, none) -> folded.readingsByScript(i));
+    folded.doubtful.replaceAll((i, none) -> folded.readingsOf(i));
     return folded;
   }
 
@@ -56,6 +56,10 @@ public final class Folded {
       }
       codes[length] = fold;
       starts[length++] = start;
+      if (YearBrackets.endAt(length, codes)) {
+        doubtful.put(length - YearBrackets.LENGTH, NONE);
+        doubtful.put(length - 1, NONE);
+      }
     } else if (Characters.isSpace(code)) {
       spaced.set(length);
     }
@@ -128,6 +132,11 @@ public final class Folded {
       return code == 'o' ? LETTER_O : DIGIT_0;
     }
     return doubtful.isEmpty() ? NONE : doubtful.getOrDefault(i, NONE);
+  }
+
+  private int[] readingsOf(int i) {
+    int usual = YearBrackets.usual(codes[i]);
+    return usual == codes[i] ? readingsByScript(i) : new int[] {usual, codes[i]};
   }
 
   private int[] readingsByScript(int i) {

@@ -27,9 +27,6 @@ enum Scope {
 
   private static final Pattern NUMBER_OF_PERIOD = Pattern.compile("[1-9][0-9]?");
 
-  /** 〔2021〕 is what is kept of [2021], 【2021】 and (2021). */
-  private static final String BRACKETS = "[]［］【】()（）〖〗";
-
   private final Set<String> names;
 
   Scope(String... names) {
@@ -68,19 +65,22 @@ enum Scope {
     };
   }
 
+  /** Also where the year is not whole, as in 〔202*. */
   private static Term inUsualBrackets(Term term) {
-    StringBuilder text = new StringBuilder(term.text());
-    for (int i = 0; i < text.length(); i++) {
-      int bracket = BRACKETS.indexOf(text.charAt(i));
-      if (bracket >= 0) {
-        text.setCharAt(i, bracket % 2 == 0 ? '〔' : '〕');
-      }
-    }
+    StringBuilder usual = new StringBuilder();
+    term.text().codePoints().map(Scope::inUsualForm).forEach(usual::appendCodePoint);
+    String text = usual.toString();
     return switch (term) {
-      case Word word -> new Word(text.toString());
-      case Phrase phrase -> new Phrase(text.toString());
-      case Prefix prefix -> new Prefix(text.toString());
+      case Word word -> new Word(text);
+      case Phrase phrase -> new Phrase(text);
+      case Prefix prefix -> new Prefix(text);
     };
+  }
+
+  private static int inUsualForm(int code) {
+    int folded = Characters.fold(code);
+    int usual = YearBrackets.usual(folded);
+    return usual == folded ? code : usual;
   }
 
   private static QueryTree region(Term term, int at) {

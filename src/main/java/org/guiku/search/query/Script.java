@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,6 +52,12 @@ final class Script {
   private static final Map<Integer, Integer> FIRST = new HashMap<>();
   private static final Map<Integer, int[]> OTHERS = new HashMap<>();
 
+  /** Phrases of our own, of which the dictionary is not asked. */
+  private static final Set<String> OURS = new HashSet<>();
+
+  /** What stands in simplified script only. */
+  private static final Set<Integer> SIMPLIFIED = new HashSet<>();
+
   /** By the doubtful character and its neighbour: the next, or the last where none follows. */
   private static final Map<Long, List<Phrase>> PHRASES = new HashMap<>();
 
@@ -60,13 +68,14 @@ final class Script {
     simplified.forEach((code, readings) -> addOthers(code, readings, traditional));
     OTHERS.put((int) '著', new int[] {'着'});
     traditional.forEach((code, forms) -> makeOne(code, forms[0], simplified));
+    traditional.forEach(Script::addSimplified);
     for (String region : List.of("HKVariants.txt", "TWVariants.txt")) {
       characters(region).forEach((code, forms) -> addVariants(code, forms, traditional));
     }
     FIRST.replaceAll((code, reading) -> last(FIRST, code));
-    read(OPENCC + "TSPhrases.txt", Script::addPhrase);
-    read(OPENCC + "STPhrases.txt", (plain, full) -> addPhrase(full, plain));
-    read("/org/guiku/search/query/phrases.txt", Script::addPhrase);
+    read("/org/guiku/search/query/phrases.txt", Script::addOurs);
+    read(OPENCC + "TSPhrases.txt", Script::addTheirs);
+    read(OPENCC + "STPhrases.txt", (plain, full) -> addTheirs(full, plain));
   }
 
   private Script() {}
@@ -79,6 +88,30 @@ final class Script {
   /** Whether it may stand for more than what it folds to. */
   static boolean isDoubtful(int code) {
     return OTHERS.containsKey(code);
+  }
+
+  /** Whether it stands in traditional script or in old writings only. */
+  static boolean isTraditional(int code) {
+    return first(code) != code;
+  }
+
+  /** Whether it stands in simplified script only. */
+  static boolean isSimplified(int code) {
+    return SIMPLIFIED.contains(code);
+  }
+
+  /**
+   * How a doubtful character is written in simplified script. One that phrases know in both scripts
+   * stays, 覆 in 覆蓋, though they also have 复盖.
+   *
+   * @param text around it, folded
+   */
+  static int simplified(int code, int[] text, int length, int at) {
+    int[] told = told(code, text, length, at);
+    if (told.length == 0 || Arrays.stream(told).anyMatch(reading -> reading == code)) {
+      return text[at];
+    }
+    return told[0];
   }
 
   /**
@@ -133,6 +166,12 @@ final class Script {
     }
   }
 
+  private static void addSimplified(int code, int[] forms) {
+    if (Arrays.stream(forms).noneMatch(form -> form == code)) {
+      SIMPLIFIED.add(code);
+    }
+  }
+
   /** What is written in the other script must come back, also where only one table knows it. */
   private static void makeOne(int code, int form, Map<Integer, int[]> simplified) {
     int reading = last(FIRST, code);
@@ -161,6 +200,17 @@ final class Script {
       at = steps.getOrDefault(at, at);
     }
     return at;
+  }
+
+  private static void addOurs(String written, String simplified) {
+    OURS.add(written);
+    addPhrase(written, simplified);
+  }
+
+  private static void addTheirs(String written, String simplified) {
+    if (!OURS.contains(written)) {
+      addPhrase(written, simplified);
+    }
   }
 
   /** Nearly no phrase of fifty thousand tells anything: those are passed over before all else. */

@@ -1,6 +1,7 @@
 package org.guiku.search.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Offset.offset;
 import static org.guiku.search.MemoryDocuments.draft;
 
@@ -9,17 +10,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.guiku.documents.Change;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Reading;
 import org.guiku.documents.VectorRegisters;
 import org.guiku.search.MemoryDocuments;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,16 +36,10 @@ class VectorMakingTest {
   private final MemoryDocuments documents = new MemoryDocuments();
   private final VectorStore store = new VectorStore(database);
   private final List<String> embedded = Collections.synchronizedList(new ArrayList<>());
-  private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
   @BeforeEach
   void want() {
     kept.register().want(MODEL);
-  }
-
-  @AfterEach
-  void close() {
-    threads.shutdownNow();
   }
 
   @Test
@@ -91,6 +87,38 @@ class VectorMakingTest {
     while (round()) {}
     assertThat(embedded).hasSize(300).doesNotHaveDuplicates();
     assertThat(all).allMatch(id -> kept.vectors(id) == Document.Vectors.MADE);
+  }
+
+  @Test
+  void makesNothingAnewThatWasStoredBeforeItBrokeOffWithoutAMark() {
+    List<DocumentId> all = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      all.add(ready("规划" + i, "第" + i + "条，全省森林覆盖率提高。"));
+    }
+    AtomicInteger portions = new AtomicInteger();
+    assertThatThrownBy(() -> round(() -> isAtMost(5, portions.incrementAndGet())))
+        .hasMessage("broken off");
+    assertThat(all).allMatch(id -> kept.vectors(id) == Document.Vectors.WANTED);
+    Set<UUID> stored = store.known(all.stream().flatMap(this::keys).toList());
+    assertThat(stored).isNotEmpty().hasSizeLessThan(400);
+
+    embedded.clear();
+    while (round()) {}
+    assertThat(embedded).hasSize(400 - stored.size()).doesNotHaveDuplicates();
+    assertThat(all).allMatch(id -> kept.vectors(id) == Document.Vectors.MADE);
+    assertThat(store.known(all.stream().flatMap(this::keys).toList())).hasSize(400);
+  }
+
+  private static boolean isAtMost(int most, int portions) {
+    if (portions > most) {
+      throw new IllegalStateException("broken off");
+    }
+    return true;
+  }
+
+  private Stream<UUID> keys(DocumentId id) {
+    return DocumentVectors.embedded(documents.reading(id).orElseThrow()).stream()
+        .map(Embedded::key);
   }
 
   @Test
@@ -169,8 +197,10 @@ class VectorMakingTest {
   }
 
   private boolean round(BooleanSupplier mayGoOn) {
-    return new VectorMaking(kept.register(), documents, store, new Listening(), threads, mayGoOn)
-        .round();
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      return new VectorMaking(kept.register(), documents, store, new Listening(), threads, mayGoOn)
+          .round();
+    }
   }
 
   /** Remembers what it was asked. */

@@ -2,6 +2,7 @@ package org.guiku.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,31 @@ class NeedleTest {
   @ValueSource(strings = {"O三五", "二O", "O", "二O三五"})
   void findsEveryPieceOfAZeroWrittenAsALetter(String piece) {
     assertThat(phrase(piece).isIn("二O三五年")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"云水函〔2022〕47号", "云水函[2022]47号", "云水函（2022）47号", "云水函【２０２２】47号", "云水函〖2022〗47号"})
+  void takesAllBracketsAroundAYearForTheSame(String number) {
+    for (String other : List.of("〔2022〕", "[2022]", "［2022］", "(2022)", "【2022】", "〔2022]")) {
+      String text = "依据云水函" + other + "47号办理";
+      assertThat(word(number).isIn(text)).as(other).isTrue();
+      assertThat(phrase(other + "47").isIn(number)).as(other).isTrue();
+    }
+    assertThat(word(number).isIn("云水函2022年47号")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[2022", "2022]", "]47", "函[", "["})
+  void findsEveryPieceOfABracketedYear(String piece) {
+    assertThat(phrase(piece).isIn("云水函[2022]47号")).isTrue();
+  }
+
+  @Test
+  void tellsBracketsApartAroundAllElse() {
+    assertThat(phrase("（试行）").isIn("办法[试行]")).isFalse();
+    assertThat(phrase("(12)").isIn("〔12〕")).isFalse();
+    assertThat(phrase("(2022年)").isIn("〔2022年〕")).isFalse();
   }
 
   @Test

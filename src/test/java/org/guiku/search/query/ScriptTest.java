@@ -3,8 +3,13 @@ package org.guiku.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.guiku.samples.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,10 +93,51 @@ class ScriptTest {
         "规划|規劃",
         "沉没|沈沒",
         "坐标|座標",
+        "复核|覆核",
+        "复查|覆查",
+        "复议|覆議",
+        "复盘|覆盤",
         "生态环境|生態環境"
       })
   void weighsCommonWordsAlikeInBothScripts(String simplified, String traditional) {
     assertThat(canonical(traditional)).isEqualTo(canonical(simplified));
+  }
+
+  @Test
+  void weighsEveryPieceOfTheSamplesAlikeInBothScripts() throws Exception {
+    for (Path source : SampleFiles.sources()) {
+      for (String run : Files.readString(source).split("[^\\p{IsHan}]+")) {
+        pieces(run).forEach(ScriptTest::weighsAlikeInBothScripts);
+      }
+    }
+  }
+
+  /** Of two to five characters, wherever they begin. */
+  private static Stream<String> pieces(String run) {
+    return IntStream.range(0, run.length())
+        .boxed()
+        .flatMap(
+            start ->
+                IntStream.rangeClosed(start + 2, Math.min(run.length(), start + 5))
+                    .mapToObj(end -> run.substring(start, end)));
+  }
+
+  private static void weighsAlikeInBothScripts(String piece) {
+    String traditional = ZhConverterUtil.toTraditional(piece);
+    assertThat(canonical(traditional)).as(traditional).isEqualTo(canonical(piece));
+    assertThat(Simplified.of(traditional)).as(traditional).isEqualTo(Simplified.of(piece));
+  }
+
+  /** The first level of GB 2312: what every simplified text is written with. */
+  @Test
+  void takesNoCommonCharacterForATraditionalOne() throws Exception {
+    for (int row = 16; row <= 55; row++) {
+      for (int cell = 1; cell <= (row == 55 ? 89 : 94); cell++) {
+        byte[] bytes = {(byte) (0xA0 + row), (byte) (0xA0 + cell)};
+        String character = new String(bytes, "GB2312");
+        assertThat(Script.isTraditional(character.codePointAt(0))).as(character).isFalse();
+      }
+    }
   }
 
   @Test
