@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
+import org.guiku.coding.CodedValue;
 import org.guiku.documents.Box;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
@@ -63,6 +64,31 @@ class SearchTest extends LibraryTest {
     library.add(draft("纲要", "推进新型城", "镇化战略"));
     assertThat(library.titles("\"新型城镇化\"")).isEmpty();
     assertThat(library.titles("新型城镇化")).isEmpty();
+  }
+
+  @Test
+  void doesNotPutAPhraseTogetherFromTwoHeadings() {
+    library.add(
+        new MemoryDocuments.Draft(
+            "纲要",
+            List.of(
+                new Passage(
+                    1, Passage.Kind.PARAGRAPH, List.of("推进新型城", "镇化战略"), "正文。", List.of()))));
+    assertThat(library.titles("section:镇化战略")).containsExactly("纲要");
+    assertThat(library.titles("section:新型城镇化")).isEmpty();
+  }
+
+  @Test
+  void findsANumberOfTheDocumentItselfOrOfThePublicInformationItIs() {
+    library.add(
+        draft("通知", "总则。")
+            .code(CodedValue.Field.DOCUMENT_NUMBER, "云水函〔2022〕47号")
+            .code(CodedValue.Field.INDEX_NUMBER, "YL0826-2021-00041"));
+    assertThat(library.titles("文号:云水函[2022]47号")).containsExactly("通知");
+    assertThat(library.titles("number:YL0826-2021-00041")).containsExactly("通知");
+    assertThat(library.titles("number:47号YL0826")).isEmpty();
+    assertThat(library.find("number:2021").hits().items().getFirst().facts().documentNumber())
+        .contains("云水函〔2022〕47号");
   }
 
   @Test

@@ -185,6 +185,9 @@ final class Blocks {
     Codes codes = document.codes();
     codes.value(CodedValue.Field.ISSUER).ifPresent(name -> addText(parent, ISSUER, name));
     codes.value(CodedValue.Field.DOCUMENT_NUMBER).ifPresent(no -> addText(parent, NUMBER, no));
+    codes
+        .value(CodedValue.Field.INDEX_NUMBER)
+        .ifPresent(no -> parent.add(new TextField(NUMBER, no, Store.NO)));
     codes.value(CodedValue.Field.ISSUED_ON).ifPresent(day -> addDay(parent, day));
     codes.value(CodedValue.Field.PERIOD).ifPresent(no -> parent.add(new StoredField(PERIOD, no)));
     codes.value(CodedValue.Field.REGION).ifPresent(at -> parent.add(new StoredField(REGION, at)));

@@ -14,4 +14,10 @@ final class GramAnalyzer extends Analyzer {
     return new TokenStreamComponents(
         field.equals(Blocks.CHARACTERS) ? new CharacterTokenizer() : new GramTokenizer());
   }
+
+  /** No phrase goes from one heading, or one number, into the next. */
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return 1000;
+  }
 }

@@ -54,7 +54,7 @@ public sealed interface QueryTree {
     TITLE,
     SECTION,
     ISSUER,
-    /** 发文字号; the form of its brackets does not count. */
+    /** 发文字号, the form of whose brackets does not count, or 索引号. */
     NUMBER
   }
 
