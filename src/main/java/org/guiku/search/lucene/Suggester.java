@@ -3,12 +3,12 @@ package org.guiku.search.lucene;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,12 +16,9 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.guiku.search.Suggestion;
 import org.guiku.search.engine.Completion;
+import org.guiku.search.lucene.OneLetterAway.Beginnings;
 import org.guiku.search.suggest.Forms;
 import org.guiku.search.suggest.Typed;
 
@@ -65,7 +62,7 @@ final class Suggester {
     }
     if (found.size() < Math.min(ENOUGH, most)) {
       addBest(anywhere(typed.sounded(), PrefixQuery::new), most, found);
-      addBest(anywhere(typed.mistyped(), Suggester::oneLetterAway), most, found);
+      addBest(mistyped(typed.mistyped()), most, found);
     }
     return List.copyOf(found.values());
   }
@@ -87,17 +84,16 @@ final class Suggester {
         .build();
   }
 
+  private static Query mistyped(Forms forms) {
+    Map<String, Beginnings> made = new HashMap<>();
+    return anywhere(
+        forms,
+        term -> new OneLetterAway(term.field(), made.computeIfAbsent(term.text(), Beginnings::of)));
+  }
+
   private static Query any(String field, Collection<String> words, Function<Term, Query> match) {
     var query = new BooleanQuery.Builder();
     words.forEach(word -> query.add(match.apply(new Term(field, word)), Occur.SHOULD));
     return query.build();
-  }
-
-  /** What begins with the word, but for one letter wrong, missing, too many, or swapped. */
-  private static Query oneLetterAway(Term word) {
-    Automaton away = new LevenshteinAutomata(word.text(), true).toAutomaton(1);
-    Automaton beginning = Operations.concatenate(List.of(away, Automata.makeAnyString()));
-    return new AutomatonQuery(
-        word, Operations.determinize(beginning, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
   }
 }

@@ -138,8 +138,7 @@ final class Translation {
       case QueryTree.Loose loose -> documents(loose);
       case QueryTree.Any any -> combined(any.alternatives(), Occur.SHOULD).build();
       case QueryTree.All all -> {
-        var query = combined(all.wanted(), Occur.MUST);
-        together(all).ifPresent(passage -> query.add(passage, Occur.SHOULD));
+        var query = wanted(all);
         all.unwanted().forEach(part -> query.add(documents(part), Occur.MUST_NOT));
         yield query.build();
       }
@@ -152,12 +151,27 @@ final class Translation {
     return query;
   }
 
+  private BooleanQuery.Builder wanted(QueryTree.All all) {
+    Optional<Query> together = together(all);
+    if (together.isEmpty()) {
+      return combined(all.wanted(), Occur.MUST);
+    }
+    var query = new BooleanQuery.Builder().add(together.get(), Occur.SHOULD);
+    all.wanted()
+        .forEach(
+            part ->
+                query.add(
+                    part instanceof QueryTree.Term term ? present(term) : documents(part),
+                    Occur.MUST));
+    return query;
+  }
+
   /** A passage in which several of the terms stand is worth more than one for each. */
   private Optional<Query> together(QueryTree.All all) {
     List<QueryTree.Term> terms = all.wantedTerms();
     return terms.size() < 2 || terms.size() > MOST_TOGETHER
         ? Optional.empty()
-        : Optional.of(joined(anyOf(terms)));
+        : Optional.of(joined(rather(anyOf(terms))));
   }
 
   private static Query anyOf(List<QueryTree.Term> terms) {
@@ -166,24 +180,37 @@ final class Translation {
     return any.build();
   }
 
+  private Query documents(QueryTree.Term term) {
+    return documents(term, joined(rather(TermInField.query(Blocks.TEXT, term))));
+  }
+
+  /** As {@link #documents}, where its passages weigh elsewhere. */
+  private Query present(QueryTree.Term term) {
+    Query text = TermInField.query(Blocks.TEXT, term);
+    return documents(term, new ToParentBlockJoinQuery(text, documents, ScoreMode.None));
+  }
+
   /**
    * A title that holds a word is enough; for a phrase it is a better place only, and so is the
    * issuer's name for both.
    */
-  private Query documents(QueryTree.Term term) {
-    Query passages =
-        new BooleanQuery.Builder()
-            .add(TermInField.query(Blocks.TEXT, term), Occur.MUST)
-            .add(new BoostQuery(HEADINGS, HEADING_BONUS), Occur.SHOULD)
-            .build();
+  private static Query documents(QueryTree.Term term, Query text) {
     Query title = new BoostQuery(TermInField.query(Blocks.TITLE, term), TITLE_BOOST);
     var query = new BooleanQuery.Builder();
     if (term instanceof QueryTree.Phrase) {
-      query.add(joined(passages), Occur.MUST).add(title, Occur.SHOULD);
+      query.add(text, Occur.MUST).add(title, Occur.SHOULD);
     } else {
-      query.add(either(joined(passages), title), Occur.MUST);
+      query.add(either(text, title), Occur.MUST);
     }
     return query.add(TermInField.query(Blocks.ISSUER, term), Occur.SHOULD).build();
+  }
+
+  /** Passages, of which those that head a section count for more. */
+  private static Query rather(Query passages) {
+    return new BooleanQuery.Builder()
+        .add(passages, Occur.MUST)
+        .add(new BoostQuery(HEADINGS, HEADING_BONUS), Occur.SHOULD)
+        .build();
   }
 
   private static Query either(Query one, Query other) {
