@@ -34,11 +34,6 @@ final class Translation {
   /** How much more a term counts in a title than in a passage. */
   private static final float TITLE_BOOST = 2f;
 
-  /** How much more a passage counts in which a term stands, where it heads a section. */
-  private static final float HEADING_BONUS = 1f;
-
-  private static final Query HEADINGS = new ConstantScoreQuery(new TermQuery(Blocks.HEAD));
-
   /** Of more terms, each counts for itself only. */
   private static final int MOST_TOGETHER = 16;
 
@@ -171,17 +166,16 @@ final class Translation {
     List<QueryTree.Term> terms = all.wantedTerms();
     return terms.size() < 2 || terms.size() > MOST_TOGETHER
         ? Optional.empty()
-        : Optional.of(joined(rather(anyOf(terms))));
+        : Optional.of(best(terms));
   }
 
-  private static Query anyOf(List<QueryTree.Term> terms) {
-    var any = new BooleanQuery.Builder();
-    terms.forEach(term -> any.add(TermInField.query(Blocks.TEXT, term), Occur.SHOULD));
-    return any.build();
+  private Query best(List<QueryTree.Term> terms) {
+    return new BestPassage(
+        terms.stream().map(term -> TermInField.query(Blocks.TEXT, term)).toList(), documents);
   }
 
   private Query documents(QueryTree.Term term) {
-    return documents(term, joined(rather(TermInField.query(Blocks.TEXT, term))));
+    return documents(term, best(List.of(term)));
   }
 
   /** As {@link #documents}, where its passages weigh elsewhere. */
@@ -203,14 +197,6 @@ final class Translation {
       query.add(either(text, title), Occur.MUST);
     }
     return query.add(TermInField.query(Blocks.ISSUER, term), Occur.SHOULD).build();
-  }
-
-  /** Passages, of which those that head a section count for more. */
-  private static Query rather(Query passages) {
-    return new BooleanQuery.Builder()
-        .add(passages, Occur.MUST)
-        .add(new BoostQuery(HEADINGS, HEADING_BONUS), Occur.SHOULD)
-        .build();
   }
 
   private static Query either(Query one, Query other) {

@@ -1,0 +1,134 @@
+package org.guiku.search.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BitSet;
+
+/** Scores documents by their best passage, one term of a block after the other. */
+final class BlockScorer extends Scorer {
+
+  /** Where no term stands; what a term adds may be 0. */
+  private static final float NONE = -1;
+
+  private final Scorer[] terms;
+  private final DocIdSetIterator[] places;
+  private final DocIdSetIterator headings;
+  private final float bonus;
+  private final BitSet documents;
+
+  private int document = -1;
+  private int scored = -1;
+  private float score;
+
+  /** By place in the block. */
+  private float[] sums = new float[256];
+
+  /**
+   * @param terms passages in which they stand, each from its beginning
+   * @param bonus what a passage that heads a section is worth besides
+   */
+  BlockScorer(Scorer[] terms, DocIdSetIterator headings, float bonus, BitSet documents) {
+    this.terms = terms;
+    this.places = Arrays.stream(terms).map(Scorer::iterator).toArray(DocIdSetIterator[]::new);
+    this.headings = headings;
+    this.bonus = bonus;
+    this.documents = documents;
+  }
+
+  @Override
+  public int docID() {
+    return document;
+  }
+
+  @Override
+  public DocIdSetIterator iterator() {
+    return new DocIdSetIterator() {
+
+      @Override
+      public int docID() {
+        return document;
+      }
+
+      @Override
+      public int nextDoc() throws IOException {
+        return advance(document + 1);
+      }
+
+      @Override
+      public int advance(int target) throws IOException {
+        document = target == NO_MORE_DOCS ? NO_MORE_DOCS : withPassageFrom(target);
+        return document;
+      }
+
+      @Override
+      public long cost() {
+        return Arrays.stream(places).mapToLong(DocIdSetIterator::cost).sum();
+      }
+    };
+  }
+
+  /** The first document from there on that has a passage with a term. */
+  private int withPassageFrom(int target) throws IOException {
+    int start = startOfBlock(target);
+    int nearest = DocIdSetIterator.NO_MORE_DOCS;
+    for (DocIdSetIterator place : places) {
+      int at = place.docID() < start ? place.advance(start) : place.docID();
+      nearest = Math.min(nearest, at);
+    }
+    return nearest == DocIdSetIterator.NO_MORE_DOCS ? nearest : documents.nextSetBit(nearest);
+  }
+
+  private int startOfBlock(int member) {
+    return member == 0 ? 0 : documents.prevSetBit(member - 1) + 1;
+  }
+
+  @Override
+  public float score() throws IOException {
+    if (scored != document) {
+      score = best();
+      scored = document;
+    }
+    return score;
+  }
+
+  private float best() throws IOException {
+    int start = startOfBlock(document);
+    int length = document - start;
+    if (sums.length < length) {
+      sums = new float[ArrayUtil.oversize(length, Float.BYTES)];
+    }
+    Arrays.fill(sums, 0, length, NONE);
+    for (int i = 0; i < terms.length; i++) {
+      add(terms[i], places[i], start);
+    }
+    addHeadings(start);
+    float best = 0;
+    for (int i = 0; i < length; i++) {
+      best = Math.max(best, sums[i]);
+    }
+    return best;
+  }
+
+  private void add(Scorer term, DocIdSetIterator place, int start) throws IOException {
+    for (int at = place.docID(); at < document; at = place.nextDoc()) {
+      sums[at - start] = Math.max(0, sums[at - start]) + term.score();
+    }
+  }
+
+  private void addHeadings(int start) throws IOException {
+    int at = headings.docID() < start ? headings.advance(start) : headings.docID();
+    for (; at < document; at = headings.nextDoc()) {
+      if (sums[at - start] != NONE) {
+        sums[at - start] += bonus;
+      }
+    }
+  }
+
+  @Override
+  public float getMaxScore(int upTo) {
+    return Float.POSITIVE_INFINITY;
+  }
+}
