@@ -3,13 +3,11 @@ package org.guiku.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,7 +18,6 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +31,26 @@ import org.jspecify.annotations.Nullable;
 final class BestPassage extends Query {
 
   /** How much more a passage counts in which a term stands, where it heads a section. */
-  static final float HEADING_BONUS = 1f;
+  private static final float HEADING_BONUS = 1f;
 
   private static final Query HEADINGS = new ConstantScoreQuery(new TermQuery(Blocks.HEAD));
+  private static final MemberBits HEADING_BITS = new MemberBits(Blocks.HEAD);
 
   private final List<Query> terms;
-  private final BitSetProducer documents;
+  private final MemberBits documents;
   private final Query joined;
 
   /**
    * @param terms as they are looked for in passages
    * @param documents which members of blocks are documents
    */
-  BestPassage(List<Query> terms, BitSetProducer documents) {
+  BestPassage(List<Query> terms, MemberBits documents) {
     this.terms = List.copyOf(terms);
     this.documents = documents;
     this.joined = joined(terms, documents);
   }
 
-  private static Query joined(List<Query> terms, BitSetProducer documents) {
+  private static Query joined(List<Query> terms, MemberBits documents) {
     var any = new BooleanQuery.Builder();
     terms.forEach(term -> any.add(term, Occur.SHOULD));
     var rather = new BooleanQuery.Builder();
@@ -82,21 +80,18 @@ final class BestPassage extends Query {
     for (Query term : terms) {
       weights.add(searcher.createWeight(term, ScoreMode.COMPLETE, boost));
     }
-    Weight headings = searcher.createWeight(HEADINGS, ScoreMode.COMPLETE_NO_SCORES, boost);
-    return new BlockWeight(plain, weights, headings, HEADING_BONUS * boost);
+    return new BlockWeight(plain, weights, HEADING_BONUS * boost);
   }
 
   /** Explains itself as the plain join does. */
   private final class BlockWeight extends FilterWeight {
 
     private final List<Weight> terms;
-    private final Weight headings;
     private final float bonus;
 
-    private BlockWeight(Weight plain, List<Weight> terms, Weight headings, float bonus) {
+    private BlockWeight(Weight plain, List<Weight> terms, float bonus) {
       super(BestPassage.this, plain);
       this.terms = terms;
-      this.headings = headings;
       this.bonus = bonus;
     }
 
@@ -121,12 +116,11 @@ final class BestPassage extends Query {
           for (ScorerSupplier supplier : found) {
             scorers.add(supplier.get(lead));
           }
-          Scorer heads = headings.scorer(segment);
           return new BlockScorer(
               scorers.toArray(Scorer[]::new),
-              heads == null ? DocIdSetIterator.empty() : heads.iterator(),
+              HEADING_BITS.getBitSet(segment),
               bonus,
-              Objects.requireNonNull(documents.getBitSet(segment)));
+              documents.getBitSet(segment));
         }
 
         @Override

@@ -14,7 +14,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 
 /**
@@ -36,10 +35,10 @@ final class BestPassages {
           .thenComparing(passage -> passage.doc, Comparator.reverseOrder());
 
   private final List<LeafReaderContext> segments;
-  private final BitSetProducer documents;
+  private final MemberBits documents;
   private final Weight weight;
 
-  BestPassages(IndexSearcher searcher, BitSetProducer documents, Query query) throws IOException {
+  BestPassages(IndexSearcher searcher, MemberBits documents, Query query) throws IOException {
     this.segments = searcher.getLeafContexts();
     this.documents = documents;
     this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);

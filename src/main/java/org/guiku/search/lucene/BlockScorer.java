@@ -15,7 +15,7 @@ final class BlockScorer extends Scorer {
 
   private final Scorer[] terms;
   private final DocIdSetIterator[] places;
-  private final DocIdSetIterator headings;
+  private final BitSet headings;
   private final float bonus;
   private final BitSet documents;
 
@@ -30,7 +30,7 @@ final class BlockScorer extends Scorer {
    * @param terms passages in which they stand, each from its beginning
    * @param bonus what a passage that heads a section is worth besides
    */
-  BlockScorer(Scorer[] terms, DocIdSetIterator headings, float bonus, BitSet documents) {
+  BlockScorer(Scorer[] terms, BitSet headings, float bonus, BitSet documents) {
     this.terms = terms;
     this.places = Arrays.stream(terms).map(Scorer::iterator).toArray(DocIdSetIterator[]::new);
     this.headings = headings;
@@ -101,30 +101,32 @@ final class BlockScorer extends Scorer {
       sums = new float[ArrayUtil.oversize(length, Float.BYTES)];
     }
     Arrays.fill(sums, 0, length, NONE);
-    for (int i = 0; i < terms.length; i++) {
-      add(terms[i], places[i], start);
-    }
-    addHeadings(start);
     float best = 0;
-    for (int i = 0; i < length; i++) {
-      best = Math.max(best, sums[i]);
+    for (int i = 0; i < terms.length; i++) {
+      best = Math.max(best, add(terms[i], places[i], start));
+    }
+    return Math.max(best, withHeadings(start));
+  }
+
+  /** The greatest sum so far: nothing that a term adds is less than 0. */
+  private float add(Scorer term, DocIdSetIterator place, int start) throws IOException {
+    float best = 0;
+    for (int at = place.docID(); at < document; at = place.nextDoc()) {
+      float sum = Math.max(0, sums[at - start]) + term.score();
+      sums[at - start] = sum;
+      best = Math.max(best, sum);
     }
     return best;
   }
 
-  private void add(Scorer term, DocIdSetIterator place, int start) throws IOException {
-    for (int at = place.docID(); at < document; at = place.nextDoc()) {
-      sums[at - start] = Math.max(0, sums[at - start]) + term.score();
-    }
-  }
-
-  private void addHeadings(int start) throws IOException {
-    int at = headings.docID() < start ? headings.advance(start) : headings.docID();
-    for (; at < document; at = headings.nextDoc()) {
+  private float withHeadings(int start) {
+    float best = 0;
+    for (int at = headings.nextSetBit(start); at < document; at = headings.nextSetBit(at + 1)) {
       if (sums[at - start] != NONE) {
-        sums[at - start] += bonus;
+        best = Math.max(best, sums[at - start] + bonus);
       }
     }
+    return best;
   }
 
   @Override

@@ -22,7 +22,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHitCountCollectorManager;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
@@ -49,7 +48,7 @@ final class Finder {
   private final NearestPassages nearest;
   private final ShownDocuments shown;
 
-  Finder(IndexSearcher searcher, FacetValues facets, BitSetProducer documents) {
+  Finder(IndexSearcher searcher, FacetValues facets, MemberBits documents) {
     this.searcher = searcher;
     this.facets = facets;
     this.translation = new Translation(documents);

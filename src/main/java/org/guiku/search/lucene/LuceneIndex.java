@@ -18,9 +18,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -49,7 +46,7 @@ final class LuceneIndex implements SearchIndex {
 
   private final Path folder;
   private final Directory directory;
-  private final BitSetProducer documents = new QueryBitSetProducer(new TermQuery(Blocks.DOCUMENT));
+  private final MemberBits documents = new MemberBits(Blocks.DOCUMENT);
   private final FacetValuesCache facets = new FacetValuesCache();
   private final SearcherManager searchers;
   private IndexWriter writer;

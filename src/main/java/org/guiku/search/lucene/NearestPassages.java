@@ -10,7 +10,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.DiversifyingChildrenFloatKnnVectorQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
@@ -25,9 +24,9 @@ final class NearestPassages {
   record Near(int document, int passage, double similarity) {}
 
   private final IndexSearcher searcher;
-  private final BitSetProducer documents;
+  private final MemberBits documents;
 
-  NearestPassages(IndexSearcher searcher, BitSetProducer documents) {
+  NearestPassages(IndexSearcher searcher, MemberBits documents) {
     this.searcher = searcher;
     this.documents = documents;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.guiku.search.Hit;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
@@ -17,10 +16,10 @@ import org.guiku.search.query.QueryTree;
 final class ShownDocuments {
 
   private final IndexSearcher searcher;
-  private final BitSetProducer documents;
+  private final MemberBits documents;
   private final Translation translation;
 
-  ShownDocuments(IndexSearcher searcher, BitSetProducer documents, Translation translation) {
+  ShownDocuments(IndexSearcher searcher, MemberBits documents, Translation translation) {
     this.searcher = searcher;
     this.documents = documents;
     this.translation = translation;

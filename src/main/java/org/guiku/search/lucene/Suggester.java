@@ -14,7 +14,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.guiku.search.Suggestion;
 import org.guiku.search.engine.Completion;
@@ -46,7 +45,7 @@ final class Suggester {
    * @param readable the documents that may be read
    * @param documents which members of blocks are documents
    */
-  Suggester(IndexSearcher searcher, Query readable, BitSetProducer documents) {
+  Suggester(IndexSearcher searcher, Query readable, MemberBits documents) {
     this.searcher = searcher;
     this.readable = new ToChildBlockJoinQuery(readable, documents);
   }

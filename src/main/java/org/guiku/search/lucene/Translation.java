@@ -16,7 +16,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
@@ -43,9 +42,9 @@ final class Translation {
    */
   private static final float LOOSE_TITLE_BOOST = 0.2f;
 
-  private final BitSetProducer documents;
+  private final MemberBits documents;
 
-  Translation(BitSetProducer documents) {
+  Translation(MemberBits documents) {
     this.documents = documents;
   }
 
