@@ -63,7 +63,10 @@ class MemoryBench {
 
   /** Waits until documents of so many passages wait for vectors no more; answers how many. */
   private long awaitVectors(Visitor visitor) throws Exception {
-    long made = made(visitor);
+    while (made(visitor) > 0) { // before the server wants any, none waits
+      Thread.sleep(100);
+    }
+    long made = 0;
     while (made < vectors) {
       Thread.sleep(LOOK);
       made = made(visitor);

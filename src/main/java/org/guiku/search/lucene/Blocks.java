@@ -105,7 +105,7 @@ final class Blocks {
     return new Term(BLOCK, id.value());
   }
 
-  /** Where a facet's values are searched and counted. */
+  /** Where a facet's values are searched. */
   static String field(Facet facet) {
     return "facet." + facet.name();
   }
@@ -244,7 +244,8 @@ final class Blocks {
 
   private static void addFacet(Document parent, Facet facet, String value) {
     parent.add(new StringField(field(facet), value, Store.NO));
-    parent.add(new SortedSetDocValuesField(field(facet), new BytesRef(value)));
+    BytesRef counted = new FacetValue(facet, value).encoded();
+    parent.add(new SortedSetDocValuesField(FacetValue.FIELD, counted));
   }
 
   static FoundDocument found(

@@ -2,8 +2,9 @@ package org.guiku.search.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,41 +14,56 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import org.guiku.search.Facet;
 
-/** The values of every facet in one state of the index, numbered through all its segments. */
+/** The values of all facets in one state of the index, numbered through all its segments. */
 final class FacetValues {
 
-  /**
-   * The values of one facet.
-   *
-   * @param segments for each segment, from its own numbers to those of the whole
-   */
-  private record Values(String[] names, LongValues[] segments) {}
+  /** For each segment, from its own numbers to those of the whole. */
+  private final LongValues[] segments;
 
-  private final Map<Facet, Values> values = new EnumMap<>(Facet.class);
+  /** Those of a facet side by side, as they are sorted. */
+  private final FacetValue[] values;
+
+  private final Map<Facet, IntSummaryStatistics> numbers = new EnumMap<>(Facet.class);
 
   FacetValues(IndexReader reader) throws IOException {
-    for (Facet facet : Facet.values()) {
-      values.put(facet, of(reader, Blocks.field(facet)));
+    SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, FacetValue.FIELD);
+    segments = new LongValues[reader.leaves().size()];
+    for (int i = 0; i < segments.length; i++) {
+      segments[i] =
+          all instanceof MultiSortedSetDocValues several
+              ? several.mapping.getGlobalOrds(i)
+              : LongValues.IDENTITY;
+    }
+    values = new FacetValue[all == null ? 0 : (int) all.getValueCount()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = FacetValue.of(all.lookupOrd(i));
+      numbers.computeIfAbsent(values[i].facet(), _ -> new IntSummaryStatistics()).accept(i);
     }
   }
 
-  /** How many values a facet has. */
-  int size(Facet facet) {
-    return of(facet).names().length;
+  /** How many values there are, of all facets. */
+  int size() {
+    return values.length;
   }
 
-  String name(Facet facet, int number) {
-    return of(facet).names()[number];
+  FacetValue value(int number) {
+    return values[number];
   }
 
-  /** The values of a facet in a segment. */
-  Column column(Facet facet, LeafReaderContext segment) throws IOException {
-    var own = DocValues.getSortedSet(segment.reader(), Blocks.field(facet));
-    return new Column(facet, own, of(facet).segments()[segment.ord]);
+  /** The numbers of a facet's values. */
+  IntStream of(Facet facet) {
+    IntSummaryStatistics own = numbers.get(facet);
+    return own == null ? IntStream.empty() : IntStream.rangeClosed(own.getMin(), own.getMax());
   }
 
-  /** One facet of the documents of one segment. */
-  record Column(Facet facet, SortedSetDocValues own, LongValues numbers) {
+  /** The values of a segment's documents. */
+  Column column(LeafReaderContext segment) throws IOException {
+    var own = DocValues.getSortedSet(segment.reader(), FacetValue.FIELD);
+    return new Column(own, segments[segment.ord]);
+  }
+
+  /** The values of the documents of one segment. */
+  record Column(SortedSetDocValues own, LongValues numbers) {
 
     /** Moves to a document; how many values it has. */
     int advance(int document) throws IOException {
@@ -58,25 +74,5 @@ final class FacetValues {
     int next() throws IOException {
       return (int) numbers.get(own.nextOrd());
     }
-  }
-
-  private Values of(Facet facet) {
-    return Objects.requireNonNull(values.get(facet));
-  }
-
-  private static Values of(IndexReader reader, String field) throws IOException {
-    SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
-    LongValues[] segments = new LongValues[reader.leaves().size()];
-    for (int i = 0; i < segments.length; i++) {
-      segments[i] =
-          all instanceof MultiSortedSetDocValues several
-              ? several.mapping.getGlobalOrds(i)
-              : LongValues.IDENTITY;
-    }
-    String[] names = new String[all == null ? 0 : (int) all.getValueCount()];
-    for (int i = 0; i < names.length; i++) {
-      names[i] = Objects.requireNonNull(all).lookupOrd(i).utf8ToString();
-    }
-    return new Values(names, segments);
   }
 }

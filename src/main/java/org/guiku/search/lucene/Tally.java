@@ -1,22 +1,18 @@
 package org.guiku.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.guiku.search.Facet;
 import org.guiku.search.FacetCount;
@@ -34,24 +30,33 @@ final class Tally<C extends Collector, T> implements CollectorManager<Tally<C, T
 
   private final CollectorManager<C, T> passing;
   private final FacetValues values;
-  private final Map<Facet, BitSet> wanted = new EnumMap<>(Facet.class);
-  private final Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
+
+  /** Facets of which a value is chosen, as bits. */
+  private final int chosen;
+
+  /** By number, the bit of the facet of which the value is chosen; else 0. */
+  private final int[] passes;
+
+  private final int[] counts;
 
   Tally(CollectorManager<C, T> passing, FacetValues values, Filters filters) {
     this.passing = passing;
     this.values = values;
-    filters.chosen().forEach((facet, chosen) -> wanted.put(facet, numbers(facet, chosen)));
-    for (Facet facet : Facet.values()) {
-      counts.put(facet, new int[values.size(facet)]);
-    }
+    this.chosen = filters.chosen().keySet().stream().mapToInt(Tally::bit).sum();
+    this.passes = new int[values.size()];
+    this.counts = new int[values.size()];
+    filters.chosen().forEach(this::let);
   }
 
-  private BitSet numbers(Facet facet, Set<String> chosen) {
-    BitSet numbers = new BitSet();
-    IntStream.range(0, values.size(facet))
-        .filter(number -> chosen.contains(values.name(facet, number)))
-        .forEach(numbers::set);
-    return numbers;
+  private void let(Facet facet, Set<String> wanted) {
+    values
+        .of(facet)
+        .filter(number -> wanted.contains(values.value(number).value()))
+        .forEach(number -> passes[number] = bit(facet));
+  }
+
+  private static int bit(Facet facet) {
+    return 1 << facet.ordinal();
   }
 
   @Override
@@ -61,21 +66,26 @@ final class Tally<C extends Collector, T> implements CollectorManager<Tally<C, T
 
   @Override
   public T reduce(Collection<Count> all) throws IOException {
-    all.forEach(Count::add);
+    for (Count count : all) {
+      Arrays.setAll(counts, number -> counts[number] + count.own[number]);
+    }
     return passing.reduce(all.stream().map(count -> count.collector).toList());
   }
 
   /** What was counted, once the search is over; the most frequent value first. */
   Map<Facet, List<FacetCount>> facets() {
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    counts.forEach((facet, sums) -> facets.put(facet, sorted(facet, sums)));
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, sorted(facet));
+    }
     return facets;
   }
 
-  private List<FacetCount> sorted(Facet facet, int[] sums) {
-    return IntStream.range(0, sums.length)
-        .filter(number -> sums[number] > 0)
-        .mapToObj(number -> new FacetCount(values.name(facet, number), sums[number]))
+  private List<FacetCount> sorted(Facet facet) {
+    return values
+        .of(facet)
+        .filter(number -> counts[number] > 0)
+        .mapToObj(number -> new FacetCount(values.value(number).value(), counts[number]))
         .sorted(MOST_FREQUENT_FIRST)
         .toList();
   }
@@ -84,32 +94,15 @@ final class Tally<C extends Collector, T> implements CollectorManager<Tally<C, T
   final class Count implements Collector {
 
     private final C collector;
-    private final Map<Facet, int[]> own = new EnumMap<>(Facet.class);
+    private final int[] own = new int[counts.length];
 
     private Count(C collector) {
       this.collector = collector;
-      counts.forEach((facet, sums) -> own.put(facet, new int[sums.length]));
-    }
-
-    private void add() {
-      own.forEach((facet, sums) -> addTo(Objects.requireNonNull(counts.get(facet)), sums));
-    }
-
-    private static void addTo(int[] all, int[] sums) {
-      Arrays.setAll(all, number -> all[number] + sums[number]);
     }
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
-      List<Shelf> shelves = new ArrayList<>();
-      for (Facet facet : Facet.values()) {
-        shelves.add(
-            new Shelf(
-                values.column(facet, segment),
-                wanted.get(facet),
-                Objects.requireNonNull(own.get(facet))));
-      }
-      return new Segment(collector.getLeafCollector(segment), shelves.toArray(Shelf[]::new));
+      return new Segment(collector.getLeafCollector(segment), values.column(segment), own);
     }
 
     @Override
@@ -119,37 +112,49 @@ final class Tally<C extends Collector, T> implements CollectorManager<Tally<C, T
   }
 
   /** One segment as it is gone through. */
-  private record Segment(LeafCollector passing, Shelf[] shelves) implements LeafCollector {
+  private final class Segment extends FilterLeafCollector {
 
-    @Override
-    public void setScorer(Scorable scorer) throws IOException {
-      passing.setScorer(scorer);
+    private final FacetValues.Column column;
+    private final int[] own;
+    private int[] held = new int[16];
+
+    private Segment(LeafCollector passing, FacetValues.Column column, int[] own) {
+      super(passing);
+      this.column = column;
+      this.own = own;
     }
 
     @Override
     public void collect(int document) throws IOException {
-      Shelf failed = null;
-      for (Shelf shelf : shelves) {
-        if (!shelf.passes(document)) {
-          if (failed != null) {
-            return;
-          }
-          failed = shelf;
+      int length = column.advance(document);
+      int failed = chosen & ~hold(length);
+      if (failed == 0) {
+        super.collect(document);
+        for (int i = 0; i < length; i++) {
+          own[held[i]]++;
         }
-      }
-      if (failed != null) {
-        failed.count();
-        return;
-      }
-      passing.collect(document);
-      for (Shelf shelf : shelves) {
-        shelf.count();
+      } else if (Integer.bitCount(failed) == 1) {
+        count(failed, length);
       }
     }
 
-    @Override
-    public void finish() throws IOException {
-      passing.finish();
+    /** Takes the values of a document; the facets that it passes. */
+    private int hold(int length) throws IOException {
+      held = length > held.length ? new int[length] : held;
+      int passed = 0;
+      for (int i = 0; i < length; i++) {
+        held[i] = column.next();
+        passed |= passes[held[i]];
+      }
+      return passed;
+    }
+
+    private void count(int facet, int length) {
+      for (int i = 0; i < length; i++) {
+        if (bit(values.value(held[i]).facet()) == facet) {
+          own[held[i]]++;
+        }
+      }
     }
   }
 }
