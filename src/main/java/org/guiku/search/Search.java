@@ -60,10 +60,10 @@ public class Search {
    * @throws Refused 403 ADMIN_WANTED; else as {@link #search}
    */
   public ExplainedResult explained(SearchRequest request, Viewer viewer) {
-    Asked asked = ask(request, viewer);
     if (!viewer.administers()) {
       throw new Refused(403, "ADMIN_WANTED");
     }
+    Asked asked = ask(request, viewer);
     return new ExplainedResult(asked.result(), explanations(asked));
   }
 

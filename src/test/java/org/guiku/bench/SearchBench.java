@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long a search takes beside bare Lucene, in a small library and in a large one: ten documents
- * with snippets and all facets over HTTP. Both are asked the same in turns.
+ * with snippets and all facets over HTTP. Both are asked the same in turns. The largest library is
+ * bound, the others are printed to show how it grows.
  *
  * <p>{@code -Dguiku.passages=100000,1000000} says how large, {@code -Dguiku.libraries=FOLDER} where
  * what was taken in is kept for another run, {@code -Dguiku.seed=} repeats the queries.
@@ -35,21 +36,24 @@ class SearchBench {
   void searchesNearlyAsFastAsBareLucene() throws Exception {
     System.out.println(Surroundings.told() + "; seed " + seed);
     Path kept = Path.of(System.getProperty("guiku.libraries", folder.toString()));
-    for (String size : System.getProperty("guiku.passages", "100000,1000000").split(",")) {
+    List<String> sizes = List.of(System.getProperty("guiku.passages", "100000,1000000").split(","));
+    for (String size : sizes) {
+      boolean bound = size.equals(sizes.getLast());
       Path library = kept.resolve(size);
       var documents =
           RepeatedDocuments.of(folder.resolve("laws-" + size), SearchedLibrary.DOCUMENTS_SEED);
       try (var filled = SearchedLibrary.of(library, Integer.parseInt(size), documents)) {
         System.out.println(filled.held() + "; " + filled.sizes());
         QueryMix mix = new QueryMix(seed, documents.passages(), filled.filters());
-        measure(filled, mix.draw(QUERIES));
+        measure(filled, mix.draw(QUERIES), bound);
         System.out.println("ours: " + filled.memoryOfOurs() + "; bare: " + filled.memoryOfBare());
       }
     }
     all.assertAll();
   }
 
-  private void measure(SearchedLibrary library, List<Asked> queries) throws Exception {
+  private void measure(SearchedLibrary library, List<Asked> queries, boolean bound)
+      throws Exception {
     compareTotals(library, queries);
     System.out.println("clients   p50 ours   bare  ratio   p99 ours   bare  ratio  (ms)");
     for (int clients : CLIENTS) {
@@ -60,7 +64,7 @@ class SearchBench {
         ours.add(Clients.ask(library.ours(), queries, clients));
         bare.add(Clients.ask(library.bare(), queries, clients));
       }
-      print(clients, ours, bare);
+      print(clients, ours, bare, bound);
     }
   }
 
@@ -70,7 +74,7 @@ class SearchBench {
     Clients.ask(library.bare(), queries, clients);
   }
 
-  private void print(int clients, Timings ours, Timings bare) {
+  private void print(int clients, Timings ours, Timings bare, boolean bound) {
     double half = ours.percentile(50) / bare.percentile(50);
     double most = ours.percentile(99) / bare.percentile(99);
     System.out.printf(
@@ -82,6 +86,9 @@ class SearchBench {
         ours.percentile(99),
         bare.percentile(99),
         most);
+    if (!bound) {
+      return;
+    }
     all.assertThat(half).as("p50, %d clients", clients).isLessThanOrEqualTo(MOST_AT_P50);
     all.assertThat(most).as("p99, %d clients", clients).isLessThanOrEqualTo(MOST_AT_P99);
   }

@@ -83,9 +83,9 @@ class SearchTest extends LibraryTest {
     library.add(
         draft("通知", "总则。")
             .code(CodedValue.Field.DOCUMENT_NUMBER, "云水函〔2022〕47号")
-            .code(CodedValue.Field.INDEX_NUMBER, "YL0826-2021-00041"));
+            .code(CodedValue.Field.INDEX_NUMBER, "YL0826(3)-2021-00041"));
     assertThat(library.titles("文号:云水函[2022]47号")).containsExactly("通知");
-    assertThat(library.titles("number:YL0826-2021-00041")).containsExactly("通知");
+    assertThat(library.titles("number:YL0826(3)-2021-00041")).containsExactly("通知");
     assertThat(library.titles("number:47号YL0826")).isEmpty();
     assertThat(library.find("number:2021").hits().items().getFirst().facts().documentNumber())
         .contains("云水函〔2022〕47号");

@@ -2,10 +2,13 @@ package org.guiku.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Scores documents by their best passage, one term of a block after the other. */
 final class BlockScorer extends Scorer {
@@ -14,7 +17,13 @@ final class BlockScorer extends Scorer {
   private static final float NONE = -1;
 
   private final Scorer[] terms;
+
+  /** Where the terms may stand. */
   private final DocIdSetIterator[] places;
+
+  /** Of each term, what confirms a place; null where none needs it. */
+  private final @Nullable TwoPhaseIterator[] confirmed;
+
   private final BitSet headings;
   private final float bonus;
   private final BitSet documents;
@@ -32,10 +41,17 @@ final class BlockScorer extends Scorer {
    */
   BlockScorer(Scorer[] terms, BitSet headings, float bonus, BitSet documents) {
     this.terms = terms;
-    this.places = Arrays.stream(terms).map(Scorer::iterator).toArray(DocIdSetIterator[]::new);
+    this.confirmed =
+        Arrays.stream(terms).map(Scorer::twoPhaseIterator).toArray(TwoPhaseIterator[]::new);
+    this.places = new DocIdSetIterator[terms.length];
+    Arrays.setAll(places, i -> place(terms[i], confirmed[i]));
     this.headings = headings;
     this.bonus = bonus;
     this.documents = documents;
+  }
+
+  private static DocIdSetIterator place(Scorer term, @Nullable TwoPhaseIterator confirmed) {
+    return confirmed == null ? term.iterator() : confirmed.approximation();
   }
 
   @Override
@@ -45,6 +61,31 @@ final class BlockScorer extends Scorer {
 
   @Override
   public DocIdSetIterator iterator() {
+    TwoPhaseIterator blocks = twoPhaseIterator();
+    return blocks == null ? blocks() : TwoPhaseIterator.asDocIdSetIterator(blocks);
+  }
+
+  @Override
+  public @Nullable TwoPhaseIterator twoPhaseIterator() {
+    if (Arrays.stream(confirmed).allMatch(Objects::isNull)) {
+      return null;
+    }
+    return new TwoPhaseIterator(blocks()) {
+
+      @Override
+      public boolean matches() throws IOException {
+        return score() != NONE;
+      }
+
+      @Override
+      public float matchCost() {
+        return 1000; // positions of each passage of a block
+      }
+    };
+  }
+
+  /** Documents with a passage in which a term may stand. */
+  private DocIdSetIterator blocks() {
     return new DocIdSetIterator() {
 
       @Override
@@ -101,26 +142,30 @@ final class BlockScorer extends Scorer {
       sums = new float[ArrayUtil.oversize(length, Float.BYTES)];
     }
     Arrays.fill(sums, 0, length, NONE);
-    float best = 0;
+    float best = NONE;
     for (int i = 0; i < terms.length; i++) {
-      best = Math.max(best, add(terms[i], places[i], start));
+      best = Math.max(best, add(i, start));
     }
     return Math.max(best, withHeadings(start));
   }
 
   /** The greatest sum so far: nothing that a term adds is less than 0. */
-  private float add(Scorer term, DocIdSetIterator place, int start) throws IOException {
-    float best = 0;
+  private float add(int term, int start) throws IOException {
+    DocIdSetIterator place = places[term];
+    TwoPhaseIterator check = confirmed[term];
+    float best = NONE;
     for (int at = place.docID(); at < document; at = place.nextDoc()) {
-      float sum = Math.max(0, sums[at - start]) + term.score();
-      sums[at - start] = sum;
-      best = Math.max(best, sum);
+      if (check == null || check.matches()) {
+        float sum = Math.max(0, sums[at - start]) + terms[term].score();
+        sums[at - start] = sum;
+        best = Math.max(best, sum);
+      }
     }
     return best;
   }
 
   private float withHeadings(int start) {
-    float best = 0;
+    float best = NONE;
     for (int at = headings.nextSetBit(start); at < document; at = headings.nextSetBit(at + 1)) {
       if (sums[at - start] != NONE) {
         best = Math.max(best, sums[at - start] + bonus);

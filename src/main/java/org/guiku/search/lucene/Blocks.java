@@ -40,6 +40,7 @@ import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.IndexedDocument;
 import org.guiku.search.engine.NearPassage;
+import org.guiku.search.query.YearBrackets;
 import org.jspecify.annotations.Nullable;
 
 /** How a document lies in the index: its passages and catchwords in a block, itself at the end. */
@@ -184,13 +185,12 @@ final class Blocks {
     document.planCode().ifPresent(code -> parent.add(new StringField(PLAN_CODE, code, Store.YES)));
     Codes codes = document.codes();
     codes.value(CodedValue.Field.ISSUER).ifPresent(name -> addText(parent, ISSUER, name));
-    codes.value(CodedValue.Field.DOCUMENT_NUMBER).ifPresent(no -> addText(parent, NUMBER, no));
-    codes
-        .value(CodedValue.Field.INDEX_NUMBER)
-        .ifPresent(no -> parent.add(new TextField(NUMBER, no, Store.NO)));
+    codes.value(CodedValue.Field.DOCUMENT_NUMBER).ifPresent(no -> addNumber(parent, no));
+    codes.value(CodedValue.Field.DOCUMENT_NUMBER).ifPresent(no -> store(parent, NUMBER, no));
+    codes.value(CodedValue.Field.INDEX_NUMBER).ifPresent(no -> addNumber(parent, no));
     codes.value(CodedValue.Field.ISSUED_ON).ifPresent(day -> addDay(parent, day));
-    codes.value(CodedValue.Field.PERIOD).ifPresent(no -> parent.add(new StoredField(PERIOD, no)));
-    codes.value(CodedValue.Field.REGION).ifPresent(at -> parent.add(new StoredField(REGION, at)));
+    codes.value(CodedValue.Field.PERIOD).ifPresent(no -> store(parent, PERIOD, no));
+    codes.value(CodedValue.Field.REGION).ifPresent(at -> store(parent, REGION, at));
     for (Facet facet : Facet.values()) {
       values(facet, document).forEach(value -> addFacet(parent, facet, value));
     }
@@ -214,6 +214,14 @@ final class Blocks {
 
   private static void addText(Document parent, String field, String text) {
     parent.add(new TextField(field, text, Store.YES));
+  }
+
+  private static void addNumber(Document parent, String number) {
+    parent.add(new TextField(NUMBER, YearBrackets.allUsual(number), Store.NO));
+  }
+
+  private static void store(Document parent, String field, String value) {
+    parent.add(new StoredField(field, value));
   }
 
   private static void addDay(Document parent, String day) {

@@ -109,10 +109,15 @@ final class Finder {
     return new Blend(searcher, translation, nearest, question, sense);
   }
 
-  /** Goes through what has the words, only to know which of the near documents have them. */
+  /** Asks of the near documents alone which of them have the words. */
   private Blended blended(Blend blend) throws IOException {
+    Query both =
+        new BooleanQuery.Builder()
+            .add(blend.words(), Occur.FILTER)
+            .add(new TheseDocuments(blend.meant()), Occur.FILTER)
+            .build();
     var noted = new Noted<>(new TotalHitCountCollectorManager(searcher.getSlices()), blend.meant());
-    searcher.search(blend.words(), noted);
+    searcher.search(both, noted);
     return new Blended(blend, noted.seen());
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -124,8 +126,7 @@ final class Translation {
   Query documents(QueryTree tree) {
     return switch (tree) {
       case QueryTree.Term term -> documents(term);
-      case QueryTree.Synonyms synonyms ->
-          new DisjunctionMaxQuery(synonyms.words().stream().map(this::documents).toList(), 0);
+      case QueryTree.Synonyms synonyms -> anyOf(synonyms.words(), this::documents);
       case QueryTree.Near near -> joined(Nearness.of(Blocks.TEXT, near));
       case QueryTree.InField field -> documents(field);
       case QueryTree.Coded coded -> new ConstantScoreQuery(oneOf(field(coded), coded.codes()));
@@ -151,36 +152,54 @@ final class Translation {
       return combined(all.wanted(), Occur.MUST);
     }
     var query = new BooleanQuery.Builder().add(together.get(), Occur.SHOULD);
-    all.wanted()
-        .forEach(
-            part ->
-                query.add(
-                    part instanceof QueryTree.Term term ? present(term) : documents(part),
-                    Occur.MUST));
+    all.wanted().forEach(part -> query.add(present(part), Occur.MUST));
     return query;
+  }
+
+  /** As {@link #documents}, where passages weigh elsewhere. */
+  private Query present(QueryTree tree) {
+    return switch (tree) {
+      case QueryTree.Term term -> present(term);
+      case QueryTree.Synonyms synonyms -> anyOf(synonyms.words(), this::present);
+      case QueryTree.Any any -> {
+        var query = new BooleanQuery.Builder();
+        any.alternatives().forEach(part -> query.add(present(part), Occur.SHOULD));
+        yield query.build();
+      }
+      default -> documents(tree);
+    };
+  }
+
+  /** Several in one place count as one. */
+  private static Query anyOf(List<QueryTree.Word> words, Function<QueryTree.Word, Query> sought) {
+    return new DisjunctionMaxQuery(words.stream().map(sought).toList(), 0);
   }
 
   /** A passage in which several of the terms stand is worth more than one for each. */
   private Optional<Query> together(QueryTree.All all) {
-    List<QueryTree.Term> terms = all.wantedTerms();
+    List<Query> terms = all.wanted().stream().flatMap(Translation::inPassages).toList();
     return terms.size() < 2 || terms.size() > MOST_TOGETHER
         ? Optional.empty()
-        : Optional.of(best(terms));
+        : Optional.of(new BestPassage(terms, documents));
   }
 
-  private Query best(List<QueryTree.Term> terms) {
-    return new BestPassage(
-        terms.stream().map(term -> TermInField.query(Blocks.TEXT, term)).toList(), documents);
+  private static Stream<Query> inPassages(QueryTree part) {
+    return part instanceof QueryTree.Synonyms synonyms
+        ? Stream.of(anyOf(synonyms.words(), Translation::inPassage))
+        : part.wantedTerms().stream().map(Translation::inPassage);
+  }
+
+  private static Query inPassage(QueryTree.Term term) {
+    return TermInField.query(Blocks.TEXT, term);
   }
 
   private Query documents(QueryTree.Term term) {
-    return documents(term, best(List.of(term)));
+    return documents(term, new BestPassage(List.of(inPassage(term)), documents));
   }
 
-  /** As {@link #documents}, where its passages weigh elsewhere. */
   private Query present(QueryTree.Term term) {
-    Query text = TermInField.query(Blocks.TEXT, term);
-    return documents(term, new ToParentBlockJoinQuery(text, documents, ScoreMode.None));
+    var text = new ToParentBlockJoinQuery(inPassage(term), documents, ScoreMode.None);
+    return documents(term, text);
   }
 
   /**

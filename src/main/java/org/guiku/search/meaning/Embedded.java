@@ -17,6 +17,9 @@ record Embedded(String text, UUID key) {
   /** Shorter ones, a number in a cell or 附件, mean something only by what stands around them. */
   private static final int FEWEST_CHARACTERS = 4;
 
+  /** Whose vectors these are: the model, and how often the folding of texts has changed since. */
+  static final String MADE_BY = BgeEmbedder.MODEL + "/1";
+
   private Embedded(String text) {
     this(text, keyOf(text));
   }
@@ -33,7 +36,7 @@ record Embedded(String text, UUID key) {
   private static UUID keyOf(String text) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update((BgeEmbedder.MODEL + "\n").getBytes(StandardCharsets.UTF_8));
+      sha256.update((MADE_BY + "\n").getBytes(StandardCharsets.UTF_8));
       ByteBuffer hash = ByteBuffer.wrap(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
       return new UUID(hash.getLong(), hash.getLong());
     } catch (NoSuchAlgorithmException e) {

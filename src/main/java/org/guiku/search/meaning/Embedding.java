@@ -86,7 +86,7 @@ class Embedding implements SmartLifecycle {
 
   private boolean begin(boolean able) {
     if (able) {
-      register.want(BgeEmbedder.MODEL);
+      register.want(Embedded.MADE_BY);
     } else {
       register.wantNone();
     }

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The native part of ONNX Runtime, in a folder of this program. Left to itself it lies in a new
  * temporary folder after every start, and stays there, 16 MB each, when the process is killed.
  */
 final class NativeLibraries {
+
+  private static final Logger log = LoggerFactory.getLogger(NativeLibraries.class);
 
   private static final List<String> NAMES = List.of("onnxruntime", "onnxruntime4j_jni");
 
@@ -24,27 +28,25 @@ final class NativeLibraries {
   private NativeLibraries() {}
 
   /**
-   * Has the runtime load them from a folder. Where there are none for this machine, or somebody has
-   * set another folder, it is left to itself.
-   *
-   * @throws Unavailable where the folder cannot be written
+   * Has the runtime load them from a folder. Where there are none for this machine, the folder
+   * cannot be written, or somebody has set another, it is left to itself.
    */
-  static void loadFrom(Path folder) throws Unavailable {
+  static void loadFrom(Path folder) {
     if (System.getProperty(FOLDER) == null && areThere()) {
-      unpackInto(folder);
-      System.setProperty(FOLDER, folder.toAbsolutePath().toString());
+      try {
+        unpackInto(folder);
+        System.setProperty(FOLDER, folder.toAbsolutePath().toString());
+      } catch (IOException e) {
+        log.warn("The libraries that run the model cannot lie in {}: {}", folder, e.toString());
+      }
     }
   }
 
   /** Over what an earlier process left, whole or not. */
-  static void unpackInto(Path folder) throws Unavailable {
-    try {
-      Files.createDirectories(folder);
-      for (String name : NAMES) {
-        unpack(name, folder);
-      }
-    } catch (IOException e) {
-      throw new Unavailable(e);
+  static void unpackInto(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (String name : NAMES) {
+      unpack(name, folder);
     }
   }
 
@@ -55,12 +57,14 @@ final class NativeLibraries {
 
   private static void unpack(String name, Path folder) throws IOException {
     Path file = folder.resolve(System.mapLibraryName(name));
+    Path unfinished = folder.resolve(name + ".part");
     try (InputStream library = OrtEnvironment.class.getResourceAsStream(resource(name))) {
       if (library == null) {
         throw new FileNotFoundException(name);
       }
-      Files.copy(library, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(library, unfinished, StandardCopyOption.REPLACE_EXISTING);
     }
+    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static String resource(String name) {

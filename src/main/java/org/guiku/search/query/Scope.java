@@ -67,20 +67,12 @@ enum Scope {
 
   /** Also where the year is not whole, as in 〔202*. */
   private static Term inUsualBrackets(Term term) {
-    StringBuilder usual = new StringBuilder();
-    term.text().codePoints().map(Scope::inUsualForm).forEach(usual::appendCodePoint);
-    String text = usual.toString();
+    String text = YearBrackets.allUsual(term.text());
     return switch (term) {
       case Word word -> new Word(text);
       case Phrase phrase -> new Phrase(text);
       case Prefix prefix -> new Prefix(text);
     };
-  }
-
-  private static int inUsualForm(int code) {
-    int folded = Characters.fold(code);
-    int usual = YearBrackets.usual(folded);
-    return usual == folded ? code : usual;
   }
 
   private static QueryTree region(Term term, int at) {

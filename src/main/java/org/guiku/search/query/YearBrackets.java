@@ -2,7 +2,7 @@ package org.guiku.search.query;
 
 /**
  * The brackets around the year of a document number, 〔2021〕 in print: on the way they become
- * [2021], 【2021】 or (2021), and stand for 〔 and 〕 in each of these forms.
+ * [2021], 【2021】, 〖2021〗 or (2021), and stand for 〔 and 〕 in each of these forms.
  */
 public final class YearBrackets {
 
@@ -26,6 +26,19 @@ public final class YearBrackets {
       }
     }
     return new String(codes, 0, codes.length);
+  }
+
+  /** The same text with the usual form of every bracket, whatever stands between. */
+  public static String allUsual(String text) {
+    StringBuilder usual = new StringBuilder();
+    text.codePoints().map(YearBrackets::usualOfUnfolded).forEach(usual::appendCodePoint);
+    return usual.toString();
+  }
+
+  private static int usualOfUnfolded(int code) {
+    int folded = Characters.fold(code);
+    int usual = usual(folded);
+    return usual == folded ? code : usual;
   }
 
   /** The usual form of a bracket; all else stays. */
