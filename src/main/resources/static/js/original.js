@@ -49,8 +49,11 @@ const letters = async (page, scale) => {
   layer.className = 'letters';
   layer.style.setProperty('--total-scale-factor', scale);
   layer.style.setProperty('--scale-factor', scale);
+  const content = await page.getTextContent();
+  // Letters are measured in the language in which they are set, or fonts differ and they shift.
+  content.lang = document.querySelector('#sheets').lang;
   const text = new pdfjs.TextLayer({
-    textContentSource: page.streamTextContent(),
+    textContentSource: content,
     container: layer,
     viewport: page.getViewport({ scale }),
   });
