@@ -26,6 +26,8 @@ import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
 import org.guiku.documents.TextLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest extends LibraryTest {
 
@@ -141,6 +143,14 @@ class SearchTest extends LibraryTest {
     library.add(draft("甲", "意见要求各地因地制宜，文物长期有人看护"));
     assertThat(library.titles("\"意⻅要求\"")).containsExactly("甲");
     assertThat(library.titles("\"⽂物⻓期\"")).containsExactly("甲");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025 2025", "2025 ２０２５", "规划 规划"})
+  void findsAWordNearItself(String twice) {
+    library.add(draft("甲", "自2025至2025年，规划（规划）"));
+    library.add(draft("乙", "自2025年起的规划"));
+    assertThat(library.titles("\"" + twice + "\"~6")).containsExactly("甲");
   }
 
   @Test

@@ -24,9 +24,17 @@ final class Nearness {
         near.words().stream().map(Nearness::word).toArray(IntervalsSource[]::new);
     IntervalsSource together =
         words.length == 2
-            ? Intervals.unorderedNoOverlaps(words[0], words[1])
+            ? Intervals.unorderedNoOverlaps(words[0], another(words[1]))
             : Intervals.unordered(words);
     return new IntervalQuery(field, Intervals.maxgaps(near.between(), together));
+  }
+
+  /**
+   * The same, but equal to no other. A word near itself would else be taken for one that is
+   * repeated, and what lies between two long ones counted wrong.
+   */
+  private static IntervalsSource another(IntervalsSource word) {
+    return Intervals.extend(word, 0, 0);
   }
 
   /** Covers all code points of the word. */
