@@ -139,11 +139,20 @@ public final class Needle {
 
   private boolean hasSameRuns(Folded text, int at) {
     for (int i = 0; i < sought.length(); i++) {
-      if (beginsRun(i) && !(text.startsRun(at + i) && endsRunToo(text, at, i))) {
+      if (isTold(i) && !(text.startsRun(at + i) && endsRunToo(text, at, i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a run begins here whose edges an index tells. Where one may go on behind other
+   * characters, its pairs are all that is told: a space within it counts for nothing, as in a
+   * phrase.
+   */
+  private boolean isTold(int i) {
+    return beginsRun(i) && !(i > 0 && mayGoOn(i));
   }
 
   private boolean endsRunToo(Folded text, int at, int i) {

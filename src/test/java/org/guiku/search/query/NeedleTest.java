@@ -32,6 +32,22 @@ class NeedleTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {"方案AB|方案ABC", "方案AB|方案A B", "GDP|GDPR"})
+  void findsWhatGoesOnWhereverItsPairsStand(String beginning, String text) {
+    assertThat(Needle.of(new QueryTree.Prefix(beginning)).isIn(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"GD|G D", "25|12025"})
+  void tellsWhereARunThatGoesOnBegins(String beginning, String text) {
+    assertThat(Needle.of(new QueryTree.Prefix(beginning)).isIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {"GDP|GDPR", "25|2025", "规划|经规划的", "p r|GDPR"})
   void findsQuotedTextWhereverItStands(String phrase, String text) {
     assertThat(phrase(phrase).isIn(text)).isTrue();
