@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Explanation;
-import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -72,27 +71,28 @@ final class BestPassage extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    Weight plain = searcher.createWeight(searcher.rewrite(joined), mode, boost);
     if (!mode.needsScores()) {
-      return plain;
+      return searcher.createWeight(searcher.rewrite(joined), mode, boost);
     }
     List<Weight> weights = new ArrayList<>();
     for (Query term : terms) {
       weights.add(searcher.createWeight(term, ScoreMode.COMPLETE, boost));
     }
-    return new BlockWeight(plain, weights, HEADING_BONUS * boost);
+    return new BlockWeight(searcher, weights, boost);
   }
 
   /** Explains itself as the plain join does. */
-  private final class BlockWeight extends FilterWeight {
+  private final class BlockWeight extends Weight {
 
+    private final IndexSearcher searcher;
     private final List<Weight> terms;
-    private final float bonus;
+    private final float boost;
 
-    private BlockWeight(Weight plain, List<Weight> terms, float bonus) {
-      super(BestPassage.this, plain);
+    private BlockWeight(IndexSearcher searcher, List<Weight> terms, float boost) {
+      super(BestPassage.this);
+      this.searcher = searcher;
       this.terms = terms;
-      this.bonus = bonus;
+      this.boost = boost;
     }
 
     @Override
@@ -119,7 +119,7 @@ final class BestPassage extends Query {
           return new BlockScorer(
               scorers.toArray(Scorer[]::new),
               HEADING_BITS.getBitSet(segment),
-              bonus,
+              HEADING_BONUS * boost,
               documents.getBitSet(segment));
         }
 
@@ -132,7 +132,14 @@ final class BestPassage extends Query {
 
     @Override
     public Explanation explain(LeafReaderContext segment, int document) throws IOException {
-      return in.explain(segment, document);
+      return searcher
+          .createWeight(searcher.rewrite(joined), ScoreMode.COMPLETE, boost)
+          .explain(segment, document);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext segment) {
+      return terms.stream().allMatch(term -> term.isCacheable(segment));
     }
   }
 

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.guiku.access.Visibility;
 import org.guiku.search.Facet;
 import org.guiku.search.Filters;
@@ -88,17 +91,24 @@ final class Blend {
    * @param documents by their numbers
    */
   List<Scored<Integer>> partlyWorded(Collection<Integer> documents) throws IOException {
-    if (sense.alone() || documents.isEmpty()) {
+    if (sense.alone()) {
       return List.of();
     }
-    Query some =
-        new BooleanQuery.Builder()
-            .add(translation.documents(new QueryTree.Loose(sense.text())), Occur.MUST)
-            .add(new TheseDocuments(documents), Occur.FILTER)
-            .build();
-    return Arrays.stream(searcher.search(some, documents.size()).scoreDocs)
-        .map(each -> new Scored<>(each.doc, (double) each.score))
-        .toList();
+    Query some = translation.documents(new QueryTree.Loose(sense.text()));
+    return hits(some, documents).map(each -> new Scored<>(each.doc, (double) each.score)).toList();
+  }
+
+  /** Which of the documents near in meaning have the words. */
+  Set<Integer> worded() throws IOException {
+    return hits(words, meant).map(each -> each.doc).collect(Collectors.toSet());
+  }
+
+  private Stream<ScoreDoc> hits(Query query, Collection<Integer> documents) throws IOException {
+    if (documents.isEmpty()) {
+      return Stream.empty();
+    }
+    Query among = new TheseDocuments(documents).matching(query);
+    return Arrays.stream(searcher.search(among, documents.size()).scoreDocs);
   }
 
   private void addNear() throws IOException {

@@ -185,8 +185,9 @@ final class Blocks {
     document.planCode().ifPresent(code -> parent.add(new StringField(PLAN_CODE, code, Store.YES)));
     Codes codes = document.codes();
     codes.value(CodedValue.Field.ISSUER).ifPresent(name -> addText(parent, ISSUER, name));
-    codes.value(CodedValue.Field.DOCUMENT_NUMBER).ifPresent(no -> addNumber(parent, no));
-    codes.value(CodedValue.Field.DOCUMENT_NUMBER).ifPresent(no -> store(parent, NUMBER, no));
+    Optional<String> number = codes.value(CodedValue.Field.DOCUMENT_NUMBER);
+    number.ifPresent(no -> addNumber(parent, no));
+    number.ifPresent(no -> store(parent, NUMBER, no));
     codes.value(CodedValue.Field.INDEX_NUMBER).ifPresent(no -> addNumber(parent, no));
     codes.value(CodedValue.Field.ISSUED_ON).ifPresent(day -> addDay(parent, day));
     codes.value(CodedValue.Field.PERIOD).ifPresent(no -> store(parent, PERIOD, no));

@@ -21,7 +21,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHitCountCollectorManager;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
@@ -63,7 +62,7 @@ final class Finder {
     Blend blend = blend(question, question.sense().get());
     return question.order() == Order.RELEVANCE
         ? ranked(blend, question)
-        : dated(blended(blend), question);
+        : dated(new Blended(blend, blend.worded()), question);
   }
 
   int count(Question question, int most) throws IOException {
@@ -107,18 +106,6 @@ final class Finder {
 
   private Blend blend(Question question, Sense sense) throws IOException {
     return new Blend(searcher, translation, nearest, question, sense);
-  }
-
-  /** Asks of the near documents alone which of them have the words. */
-  private Blended blended(Blend blend) throws IOException {
-    Query both =
-        new BooleanQuery.Builder()
-            .add(blend.words(), Occur.FILTER)
-            .add(new TheseDocuments(blend.meant()), Occur.FILTER)
-            .build();
-    var noted = new Noted<>(new TotalHitCountCollectorManager(searcher.getSlices()), blend.meant());
-    searcher.search(both, noted);
-    return new Blended(blend, noted.seen());
   }
 
   private TopFieldCollectorManager first(Question question) {
@@ -183,7 +170,8 @@ final class Finder {
       Query words = translation.documents(question);
       return walk(searchers, words, (ahead, ended) -> Placing.byWords(ahead), question, course);
     }
-    Blended order = blended(blend(question, question.sense().get()));
+    Blend blend = blend(question, question.sense().get());
+    Blended order = new Blended(blend, blend.worded());
     boolean ranked = course instanceof Course.Whole && question.order() == Order.RELEVANCE;
     Placing placing =
         ranked ? order : (ahead, ended) -> Arrays.stream(ahead).map(order::placed).toList();

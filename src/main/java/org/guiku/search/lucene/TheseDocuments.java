@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -23,6 +25,11 @@ final class TheseDocuments extends Query {
 
   TheseDocuments(Collection<Integer> documents) {
     this.numbers = documents.stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+  }
+
+  /** Those of them that match a query, with what they score. */
+  Query matching(Query query) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(this, Occur.FILTER).build();
   }
 
   @Override

@@ -117,8 +117,7 @@ final class Translation {
   }
 
   private static void addPassages(QueryTree tree, BooleanQuery.Builder query) {
-    tree.wantedTerms()
-        .forEach(term -> query.add(TermInField.query(Blocks.TEXT, term), Occur.SHOULD));
+    tree.wantedTerms().forEach(term -> query.add(inPassage(term), Occur.SHOULD));
     tree.wantedHeadings()
         .forEach(term -> query.add(TermInField.query(Blocks.HEADING, term), Occur.SHOULD));
   }
