@@ -28,6 +28,7 @@ import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.query.Gist;
 import org.guiku.search.query.QueryTree;
+import org.guiku.search.query.YearAndNumber;
 
 /** Says in Lucene's words what a question asks. */
 final class Translation {
@@ -202,8 +203,8 @@ final class Translation {
   }
 
   /**
-   * A title that holds a word is enough; for a phrase it is a better place only, and so is the
-   * issuer's name for both.
+   * A title that holds a word is enough, and so is a number that holds what may be one; for a
+   * phrase a title is a better place only, and so is the issuer's name for both.
    */
   private static Query documents(QueryTree.Term term, Query text) {
     Query title = new BoostQuery(TermInField.query(Blocks.TITLE, term), TITLE_BOOST);
@@ -211,13 +212,13 @@ final class Translation {
     if (term instanceof QueryTree.Phrase) {
       query.add(text, Occur.MUST).add(title, Occur.SHOULD);
     } else {
-      query.add(either(text, title), Occur.MUST);
+      var places = new BooleanQuery.Builder().add(text, Occur.SHOULD).add(title, Occur.SHOULD);
+      if (YearAndNumber.isIn(term.text())) {
+        places.add(TermInField.query(Blocks.NUMBER, term), Occur.SHOULD);
+      }
+      query.add(places.build(), Occur.MUST);
     }
     return query.add(TermInField.query(Blocks.ISSUER, term), Occur.SHOULD).build();
-  }
-
-  private static Query either(Query one, Query other) {
-    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
   private Query documents(QueryTree.InField field) {
