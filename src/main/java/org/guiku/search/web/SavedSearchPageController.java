@@ -1,9 +1,11 @@
 package org.guiku.search.web;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.guiku.access.Viewer;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
+import org.guiku.search.saved.SavedSearch;
 import org.guiku.search.saved.SavedSearches;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,16 +18,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SavedSearchPageController {
 
-  private final SavedSearches saved;
+  /** One of them, and to what it is narrowed. */
+  record Shown(SavedSearchView search, Narrowing narrowing) {}
 
-  SavedSearchPageController(SavedSearches saved) {
+  private final SavedSearches saved;
+  private final FacetLabels labels;
+
+  SavedSearchPageController(SavedSearches saved, FacetLabels labels) {
     this.saved = saved;
+    this.labels = labels;
   }
 
   @GetMapping("/saved-searches")
-  String list(PageRequest page, Viewer viewer, Model model) {
-    model.addAttribute("saved", saved.list(viewer, page).map(SavedSearchView::of));
+  String list(PageRequest page, Viewer viewer, Locale locale, Model model) {
+    model.addAttribute("saved", saved.list(viewer, page).map(each -> shown(each, locale)));
     return "search/saved";
+  }
+
+  private Shown shown(SavedSearch search, Locale locale) {
+    ResultLinks links = new ResultLinks(search.request());
+    return new Shown(
+        SavedSearchView.of(search),
+        Narrowing.of(links, (facet, value) -> labels.of(facet, value, locale)));
   }
 
   /** The form has the fields of a search's address. */
