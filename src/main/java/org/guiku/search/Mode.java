@@ -4,8 +4,8 @@ package org.guiku.search;
 public enum Mode {
   /** The words that stand in them. */
   LEXICAL,
+  /** The words, and what the passages mean. */
+  HYBRID,
   /** What their passages mean. */
-  SEMANTIC,
-  /** Both. */
-  HYBRID
+  SEMANTIC
 }

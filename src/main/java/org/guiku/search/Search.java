@@ -90,6 +90,11 @@ public class Search {
     return new ResultWalk(walk, new Marks(question.query()), documents, viewer);
   }
 
+  /** By what documents can be found here; the model of meanings may not run on this machine. */
+  public List<Mode> modes() {
+    return meaning.isThere() ? List.of(Mode.values()) : List.of(Mode.LEXICAL);
+  }
+
   /** The number of the last change that a search finds. */
   public long lastChange() {
     return active.answer(index -> index.checkpoint().change());

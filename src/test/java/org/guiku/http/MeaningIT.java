@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.guiku.Guiku;
@@ -43,6 +46,18 @@ class MeaningIT {
     assertThat(api.get("/documents/" + air + "/similar").items())
         .extracting(each -> each.path("documentId").asString())
         .containsExactly(same);
+  }
+
+  /** Where no model runs there is nothing to choose, as in all other tests of pages. */
+  @Test
+  void thePageOfResultsOffersToLookByMeaning() throws Exception {
+    URI none = URI.create("http://localhost:" + port + "/search?q=nowhere&mode=lexical");
+    try (InputStream page = none.toURL().openStream()) {
+      assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+          .contains("/search?q=nowhere&amp;mode=lexical\" rel=\"nofollow\" aria-current=\"true\"")
+          .contains("/search?q=nowhere&amp;mode=semantic")
+          .contains("<li><a href=\"/search?q=nowhere\"");
+    }
   }
 
   private String upload(String name, String text) throws Exception {

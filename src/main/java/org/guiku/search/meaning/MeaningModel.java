@@ -49,6 +49,11 @@ public class MeaningModel implements DisposableBean {
     return new MeaningModel((Source) Optional::empty);
   }
 
+  /** Whether anything is found by meaning here. */
+  public boolean isThere() {
+    return embedder().isPresent();
+  }
+
   /** What is looked for by meaning; empty where the words alone count. */
   public Optional<Sense> of(QueryTree query, Mode mode) {
     return Optional.of(Meant.of(query))

@@ -49,6 +49,7 @@ class ResultsController {
           ResultsPage.of(
               search.search(request, viewer),
               request,
+              search.modes(),
               (facet, value) -> labels.of(facet, value, locale)));
       // The address of a result without what the form that asked for it sent along empty.
       response.setHeader("HX-Push-Url", new ResultLinks(request).page(page.page()));

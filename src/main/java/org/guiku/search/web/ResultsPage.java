@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.guiku.search.Facet;
 import org.guiku.search.Mode;
 import org.guiku.search.Order;
@@ -42,7 +41,10 @@ record ResultsPage(
   }
 
   static ResultsPage of(
-      SearchResult result, SearchRequest request, BiFunction<Facet, String, String> labels) {
+      SearchResult result,
+      SearchRequest request,
+      List<Mode> modes,
+      BiFunction<Facet, String, String> labels) {
     ResultLinks links = new ResultLinks(request);
     int page = request.page().page();
     long pages = Math.max(1, Math.ceilDiv(result.hits().total(), request.page().size()));
@@ -53,7 +55,7 @@ record ResultsPage(
         result.hits().items().stream().map(hit -> ShownHit.of(hit, links, labels)).toList(),
         new Groups(links, labels).of(result.facets()),
         Narrowing.of(links, labels),
-        modes(links),
+        modes(modes, links),
         orders(links),
         page + 1,
         pages,
@@ -66,8 +68,8 @@ record ResultsPage(
     return !groups.isEmpty() || narrowing.count() > 0;
   }
 
-  private static List<Way> modes(ResultLinks links) {
-    return Stream.of(Mode.LEXICAL, Mode.HYBRID, Mode.SEMANTIC)
+  private static List<Way> modes(List<Mode> modes, ResultLinks links) {
+    return modes.stream()
         .map(mode -> new Way(name(mode), mode == links.request().mode(), links.by(mode)))
         .toList();
   }
