@@ -2,13 +2,9 @@ package org.guiku.search.lucene;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -30,18 +26,10 @@ import org.apache.lucene.util.BytesRef;
 import org.guiku.coding.CodedValue;
 import org.guiku.documents.Codes;
 import org.guiku.documents.DocumentId;
-import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Passage;
-import org.guiku.documents.TextLine;
 import org.guiku.search.Facet;
-import org.guiku.search.Hit;
-import org.guiku.search.HitFacts;
-import org.guiku.search.engine.FoundDocument;
-import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.IndexedDocument;
-import org.guiku.search.engine.NearPassage;
 import org.guiku.search.query.YearBrackets;
-import org.jspecify.annotations.Nullable;
 
 /** How a document lies in the index: its passages and catchwords in a block, itself at the end. */
 final class Blocks {
@@ -84,13 +72,13 @@ final class Blocks {
   /** Which members of a block are documents. */
   static final Term DOCUMENT = new Term("is", "document");
 
-  private static final String KIND = "kind";
-  private static final String PERIOD = "period";
-  private static final String REGION = "region";
-  private static final String ORDINAL = "ordinal";
-  private static final String ADDRESS = "address";
-  private static final String SECTION = "section";
-  private static final String PAGE = "page";
+  static final String KIND = "kind";
+  static final String PERIOD = "period";
+  static final String REGION = "region";
+  static final String ORDINAL = "ordinal";
+  static final String ADDRESS = "address";
+  static final String SECTION = "section";
+  static final String PAGE = "page";
 
   /** For weighing only: how often, not where. */
   private static final FieldType COUNTED = new FieldType();
@@ -143,7 +131,7 @@ final class Blocks {
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));
     passage.section().forEach(heading -> child.add(new StoredField(SECTION, heading)));
-    pageStarts(passage.lines()).forEach(start -> child.add(new StoredField(PAGE, start)));
+    PageStarts.of(passage.lines()).forEach(start -> child.add(new StoredField(PAGE, start)));
     return child;
   }
 
@@ -154,18 +142,6 @@ final class Blocks {
   static void addNoText(Document member) {
     member.add(new TextField(TEXT, "", Store.NO));
     member.add(new Field(CHARACTERS, "", COUNTED));
-  }
-
-  private static List<String> pageStarts(List<TextLine> lines) {
-    List<String> starts = new ArrayList<>();
-    int page = 0;
-    for (TextLine line : lines) {
-      if (line.page() != page) {
-        page = line.page();
-        starts.add(line.start() + ":" + page);
-      }
-    }
-    return starts;
   }
 
   private static Document document(IndexedDocument indexed) {
@@ -255,59 +231,5 @@ final class Blocks {
     parent.add(new StringField(field(facet), value, Store.NO));
     BytesRef counted = new FacetValue(facet, value).encoded();
     parent.add(new SortedSetDocValuesField(FacetValue.FIELD, counted));
-  }
-
-  static FoundDocument found(
-      Document parent, Placed placed, List<FoundPassage> passages, int matching) {
-    return new FoundDocument(
-        new DocumentId(parent.get(ID)),
-        facts(parent),
-        placed.score(),
-        placed.meant().isPresent() ? Hit.Matched.MEANING : Hit.Matched.WORDS,
-        passages,
-        matching);
-  }
-
-  static NearPassage near(Document parent, Document child, double similarity) {
-    return new NearPassage(
-        new DocumentId(parent.get(ID)), facts(parent), foundPassage(child), similarity);
-  }
-
-  private static HitFacts facts(Document parent) {
-    return new HitFacts(
-        parent.get(TITLE),
-        DocumentKind.valueOf(parent.get(KIND)),
-        Optional.ofNullable(parent.get(PLAN_CODE)),
-        Optional.empty(),
-        number(parent.get(PERIOD)),
-        Optional.ofNullable(parent.get(REGION)),
-        Optional.ofNullable(parent.get(ISSUER)),
-        Optional.ofNullable(parent.get(NUMBER)),
-        Optional.ofNullable(parent.getField(ISSUED))
-            .map(days -> LocalDate.ofEpochDay(days.numericValue().longValue())));
-  }
-
-  private static OptionalInt number(@Nullable String digits) {
-    return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
-  }
-
-  static FoundPassage foundPassage(Document child) {
-    return new FoundPassage(
-        child.getField(ORDINAL).numericValue().intValue(),
-        child.get(ADDRESS),
-        List.of(child.getValues(SECTION)),
-        child.get(TEXT),
-        pages(child.getValues(PAGE)));
-  }
-
-  private static NavigableMap<Integer, Integer> pages(String[] starts) {
-    NavigableMap<Integer, Integer> pages = new TreeMap<>();
-    for (String start : starts) {
-      int colon = start.indexOf(':');
-      pages.put(
-          Integer.parseInt(start, 0, colon, 10),
-          Integer.parseInt(start, colon + 1, start.length(), 10));
-    }
-    return pages;
   }
 }

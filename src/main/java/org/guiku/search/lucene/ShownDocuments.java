@@ -34,9 +34,10 @@ final class ShownDocuments {
       BestPassages.Best best = best(placed, passages);
       List<FoundPassage> shown = new ArrayList<>();
       for (int passage : best.passages()) {
-        shown.add(Blocks.foundPassage(stored.document(passage)));
+        shown.add(StoredMembers.passage(stored.document(passage)));
       }
-      found.add(Blocks.found(stored.document(placed.document()), placed, shown, best.matching()));
+      found.add(
+          StoredMembers.found(stored.document(placed.document()), placed, shown, best.matching()));
     }
     return found;
   }
@@ -52,7 +53,7 @@ final class ShownDocuments {
     List<NearPassage> found = new ArrayList<>();
     for (Near near : passages) {
       found.add(
-          Blocks.near(
+          StoredMembers.near(
               stored.document(near.document()),
               stored.document(near.passage()),
               near.similarity()));
