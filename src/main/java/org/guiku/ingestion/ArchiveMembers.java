@@ -179,26 +179,26 @@ class ArchiveMembers {
       return FileNames.clean(enclosed.members().get(i).name());
     }
 
-    List<Batches.Member> taken(int from, List<Registration> taken) {
+    List<BatchMember> taken(int from, List<Registration> taken) {
       return IntStream.range(0, taken.size())
-          .mapToObj(i -> Batches.Member.taken(keyOf(from + i), name(from + i), taken.get(i)))
+          .mapToObj(i -> BatchMember.taken(keyOf(from + i), name(from + i), taken.get(i)))
           .toList();
     }
 
-    List<Batches.Member> leftOut(int from, int to) {
+    List<BatchMember> leftOut(int from, int to) {
       return IntStream.range(from, to)
-          .mapToObj(i -> Batches.Member.skipped(keyOf(i), name(i)))
+          .mapToObj(i -> BatchMember.skipped(keyOf(i), name(i)))
           .toList();
     }
 
-    List<Batches.Member> notTaken() {
-      List<Batches.Member> members = new ArrayList<>();
+    List<BatchMember> notTaken() {
+      List<BatchMember> members = new ArrayList<>();
       for (Outcome.Skipped skipped : enclosed.skipped()) {
-        members.add(Batches.Member.skipped(keyOf(size() + members.size()), skipped.name()));
+        members.add(BatchMember.skipped(keyOf(size() + members.size()), skipped.name()));
       }
       for (Outcome.Failed failed : enclosed.failed()) {
         String key = keyOf(size() + members.size());
-        members.add(Batches.Member.refused(key, failed.name(), failed.failure()));
+        members.add(BatchMember.refused(key, failed.name(), failed.failure()));
       }
       return members;
     }

@@ -74,7 +74,7 @@ class BatchUnpacking implements QueuedWork {
     transaction.executeWithoutResult(
         status -> {
           String name = archive.file().name();
-          batches.add(archive.id(), List.of(Batches.Member.refused("#", name, failure)));
+          batches.add(archive.id(), List.of(BatchMember.refused("#", name, failure)));
           batches.close(archive.id());
         });
   }

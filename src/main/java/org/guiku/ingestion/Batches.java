@@ -1,21 +1,16 @@
 package org.guiku.ingestion;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.BlobRef;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
-import org.guiku.documents.DocumentRegister.Registration;
-import org.guiku.documents.Failure;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,74 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Batches {
 
-  /** What became of a member before it could become a document of its own. */
-  enum Outcome {
-    TAKEN,
-    DUPLICATE,
-    SKIPPED,
-    REFUSED
-  }
-
-  /**
-   * A member as it was found.
-   *
-   * @param key where it was found, unique in the batch: added again, it is passed over
-   * @param document of what was taken in, or was there before
-   * @param refusal of what was refused
-   */
-  record Member(
-      String key,
-      String name,
-      Outcome outcome,
-      Optional<DocumentId> document,
-      Optional<Refusal> refusal) {
-
-    static Member taken(String key, String name, Registration registration) {
-      Outcome outcome = registration.isQueued() ? Outcome.TAKEN : Outcome.DUPLICATE;
-      DocumentId document = registration.document().id();
-      return new Member(key, name, outcome, Optional.of(document), Optional.empty());
-    }
-
-    static Member refused(String key, String name, Failure failure) {
-      return refused(key, name, new Refusal(failure.code().name(), failure.detail()));
-    }
-
-    static Member refused(String key, String name, Refusal refusal) {
-      return new Member(key, name, Outcome.REFUSED, Optional.empty(), Optional.of(refusal));
-    }
-
-    static Member skipped(String key, String name) {
-      return new Member(key, name, Outcome.SKIPPED, Optional.empty(), Optional.empty());
-    }
-  }
-
-  /**
-   * Why a member was not taken in.
-   *
-   * @param code stable
-   * @param detail a sentence for people
-   */
-  record Refusal(String code, String detail) {}
-
   /** A batch whose members come out of an archive that is still to be unpacked. */
   record Archive(BatchId id, Packed file, Upload.Terms terms) {}
 
   /** The archive that a batch was uploaded as, under the uploader's name for it. */
   record Packed(BlobRef blob, String name) {}
 
-  /** A member and its place in the batch. */
-  record Positioned(int position, Member member) {}
-
-  /** As many as an archive may have members; an import may have more, and is polled. */
-  private static final int MOST_FAILURES = 10_000;
-
   /** Other systems have some dozens of fields; a file of made-up ones must not fill the table. */
   private static final int MOST_FIELDS = 100;
-
-  private record Row(Instant received, boolean expanded, boolean stopped) {}
-
-  private record Counts(
-      int total, int done, int failed, int duplicates, int skipped, int pending) {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -119,15 +54,15 @@ class Batches {
     return id;
   }
 
-  void add(BatchId id, List<Member> members) {
+  void add(BatchId id, List<BatchMember> members) {
     int position = count(id);
-    for (Member member : members) {
+    for (BatchMember member : members) {
       position += addUnlessKnown(id, position, member);
     }
   }
 
   /** Adds members in the order of their positions, all behind the last one. */
-  void addAt(BatchId id, List<Positioned> members) {
+  void addAt(BatchId id, List<BatchMember.Positioned> members) {
     members.forEach(member -> addUnlessKnown(id, member.position(), member.member()));
   }
 
@@ -221,46 +156,7 @@ class Batches {
     return documents(id, "d.status = 'FAILED'");
   }
 
-  Optional<Batch> find(BatchId id) {
-    return jdbc.sql("select received_at, expanded, stopped from batches where id = ?")
-        .param(id.value())
-        .query(
-            (row, n) ->
-                new Row(
-                    row.getObject(1, OffsetDateTime.class).toInstant(),
-                    row.getBoolean(2),
-                    row.getBoolean(3)))
-        .optional()
-        .map(row -> batch(id, row));
-  }
-
-  private Batch batch(BatchId id, Row row) {
-    Counts counts = counts(id);
-    int ended = counts.done() + counts.failed() + counts.duplicates() + counts.skipped();
-    boolean finished = row.expanded() && ended == counts.total();
-    return new Batch(
-        id,
-        counts.total(),
-        counts.done(),
-        counts.failed(),
-        counts.duplicates(),
-        counts.skipped(),
-        counts.pending(),
-        failures(id),
-        leftOut(id),
-        finished ? OptionalLong.empty() : remaining(row, counts.total(), ended),
-        finished);
-  }
-
-  private OptionalLong remaining(Row row, int total, int ended) {
-    if (!row.expanded() || ended == 0) {
-      return OptionalLong.empty();
-    }
-    double seconds = Duration.between(row.received(), clock.instant()).toMillis() / 1000.0;
-    return OptionalLong.of(Math.round(Math.ceil(seconds / ended * (total - ended))));
-  }
-
-  private int addUnlessKnown(BatchId id, int position, Member member) {
+  private int addUnlessKnown(BatchId id, int position, BatchMember member) {
     return jdbc.sql(
             """
             insert into batch_members
@@ -274,8 +170,8 @@ class Batches {
         .param("name", member.name())
         .param("document", member.document().map(DocumentId::value).orElse(null))
         .param("outcome", member.outcome().name())
-        .param("code", member.refusal().map(Refusal::code).orElse(null))
-        .param("detail", member.refusal().map(Refusal::detail).orElse(null))
+        .param("code", member.refusal().map(BatchMember.Refusal::code).orElse(null))
+        .param("detail", member.refusal().map(BatchMember.Refusal::detail).orElse(null))
         .update();
   }
 
@@ -284,59 +180,6 @@ class Batches {
         .param(id.value())
         .query(Integer.class)
         .single();
-  }
-
-  private Counts counts(BatchId id) {
-    return jdbc.sql(
-            """
-            select count(*),
-              count(case when m.outcome = 'TAKEN' and d.status = 'READY' then 1 end),
-              count(case when m.outcome = 'REFUSED'
-                or (m.outcome = 'TAKEN' and d.status = 'FAILED') then 1 end),
-              count(case when m.outcome = 'DUPLICATE' then 1 end),
-              count(case when m.outcome = 'SKIPPED'
-                or (m.outcome = 'TAKEN' and d.id is null) then 1 end),
-              count(case when m.outcome = 'TAKEN' and d.vectors in ('WANTED', 'MADE') then 1 end)
-            from batch_members m left join documents d on d.id = m.document_id
-            where m.batch_id = ?""")
-        .param(id.value())
-        .query(
-            (row, n) ->
-                new Counts(
-                    row.getInt(1),
-                    row.getInt(2),
-                    row.getInt(3),
-                    row.getInt(4),
-                    row.getInt(5),
-                    row.getInt(6)))
-        .single();
-  }
-
-  private List<Batch.Failed> failures(BatchId id) {
-    return jdbc.sql(
-            """
-            select m.document_id, m.name, coalesce(m.code, d.failure_code),
-              coalesce(m.detail, d.failure_detail)
-            from batch_members m left join documents d on d.id = m.document_id
-            where m.batch_id = ? and (m.outcome = 'REFUSED'
-              or (m.outcome = 'TAKEN' and d.status = 'FAILED'))
-            order by m.position fetch first ? rows only""")
-        .params(id.value(), MOST_FAILURES)
-        .query(
-            (row, n) ->
-                new Batch.Failed(
-                    document(row.getString(1)),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4)))
-        .list();
-  }
-
-  private List<Batch.LeftOut> leftOut(BatchId id) {
-    return jdbc.sql("select field, records from batch_left_out where batch_id = ? order by field")
-        .param(id.value())
-        .query((row, n) -> new Batch.LeftOut(row.getString(1), row.getInt(2)))
-        .list();
   }
 
   private void addLeftOut(BatchId id, String field, int records) {
@@ -367,9 +210,5 @@ class Batches {
         .param(id.value())
         .query((row, n) -> new DocumentId(row.getString(1)))
         .list();
-  }
-
-  private static Optional<DocumentId> document(@Nullable String id) {
-    return Optional.ofNullable(id).map(DocumentId::new);
   }
 }

@@ -100,12 +100,12 @@ public class Ingestion {
   public BatchId submit(List<Upload> uploads, Upload.Terms terms) throws IOException {
     List<Callable<Intake.Stored>> adoptions = new ArrayList<>();
     List<Integer> taken = new ArrayList<>();
-    List<Batches.Member> refused = new ArrayList<>();
+    List<BatchMember> refused = new ArrayList<>();
     for (int i = 0; i < uploads.size(); i++) {
       Upload upload = uploads.get(i);
       Optional<Failure> refusal = refusal(upload.file());
       if (refusal.isPresent()) {
-        refused.add(Batches.Member.refused("#" + i, upload.name(), refusal.get()));
+        refused.add(BatchMember.refused("#" + i, upload.name(), refusal.get()));
       } else {
         adoptions.add(() -> new Intake.Stored(blobs.adopt(upload.file()), upload.name()));
         taken.add(i);
@@ -166,10 +166,6 @@ public class Ingestion {
                 }));
     sync.await();
     return id;
-  }
-
-  public Optional<Batch> batch(BatchId id) {
-    return batches.find(id);
   }
 
   /** Leaves out of a batch what has not begun. */
@@ -255,12 +251,11 @@ public class Ingestion {
     return number + " " + units[unit];
   }
 
-  private static List<Batches.Member> members(
+  private static List<BatchMember> members(
       List<Integer> taken, List<Intake.Stored> files, List<Registration> registrations) {
     return IntStream.range(0, files.size())
         .mapToObj(
-            i ->
-                Batches.Member.taken("#" + taken.get(i), files.get(i).name(), registrations.get(i)))
+            i -> BatchMember.taken("#" + taken.get(i), files.get(i).name(), registrations.get(i)))
         .toList();
   }
 }

@@ -24,9 +24,8 @@ import org.guiku.documents.DocumentRegister.Registration;
 import org.guiku.documents.Fact;
 import org.guiku.documents.Received;
 import org.guiku.documents.Said;
-import org.guiku.ingestion.Batches.Member;
-import org.guiku.ingestion.Batches.Positioned;
-import org.guiku.ingestion.Batches.Refusal;
+import org.guiku.ingestion.BatchMember.Positioned;
+import org.guiku.ingestion.BatchMember.Refusal;
 import org.guiku.ingestion.records.BadRecord;
 import org.guiku.ingestion.records.ImportRecord;
 import org.guiku.ingestion.records.Line;
@@ -97,7 +96,9 @@ final class RecordChunk {
   }
 
   List<Positioned> skipped() {
-    return lines.stream().map(line -> at(line, Member.skipped(key(line), name(line)))).toList();
+    return lines.stream()
+        .map(line -> at(line, BatchMember.skipped(key(line), name(line))))
+        .toList();
   }
 
   /** In how many records each field was left out. */
@@ -146,14 +147,14 @@ final class RecordChunk {
         Optional.of(record.id()));
   }
 
-  private static Member member(Read line, Iterator<Registration> taken) {
+  private static BatchMember member(Read line, Iterator<Registration> taken) {
     return switch (line) {
-      case Read.Good good -> Member.taken(key(line), name(line), taken.next());
-      case Read.Bad bad -> Member.refused(key(line), name(line), bad.why());
+      case Read.Good good -> BatchMember.taken(key(line), name(line), taken.next());
+      case Read.Bad bad -> BatchMember.refused(key(line), name(line), bad.why());
     };
   }
 
-  private static Positioned at(Read line, Member member) {
+  private static Positioned at(Read line, BatchMember member) {
     return new Positioned(Math.toIntExact(line.line()), member);
   }
 

@@ -58,7 +58,7 @@ class RecordImport implements QueuedWork {
         new Failure(Failure.Code.CORRUPT, "importing failed again and again: " + cause);
     transaction.executeWithoutResult(
         status -> {
-          batches.add(batch, List.of(Batches.Member.refused("#", "records", failure)));
+          batches.add(batch, List.of(BatchMember.refused("#", "records", failure)));
           batches.close(batch);
         });
   }

@@ -12,6 +12,7 @@ import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
 import org.guiku.ingestion.Batch;
 import org.guiku.ingestion.BatchId;
+import org.guiku.ingestion.BatchStandings;
 import org.guiku.ingestion.Ingestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,11 +34,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class BatchController {
 
   private final Ingestion ingestion;
+  private final BatchStandings standings;
   private final Arrivals arrivals;
   private final BatchEvents events;
 
-  BatchController(Ingestion ingestion, Arrivals arrivals, BatchEvents events) {
+  BatchController(
+      Ingestion ingestion, BatchStandings standings, Arrivals arrivals, BatchEvents events) {
     this.ingestion = ingestion;
+    this.standings = standings;
     this.arrivals = arrivals;
     this.events = events;
   }
@@ -88,7 +92,7 @@ class BatchController {
   private Batch find(String id) {
     return Optional.of(id)
         .filter(org.guiku.documents.DocumentId::isWellFormed)
-        .flatMap(known -> ingestion.batch(new BatchId(known)))
+        .flatMap(known -> standings.of(new BatchId(known)))
         .orElseThrow(() -> new Refused(404, "UNKNOWN_BATCH"));
   }
 }

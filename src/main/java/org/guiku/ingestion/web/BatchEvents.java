@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.guiku.ingestion.Batch;
 import org.guiku.ingestion.BatchId;
-import org.guiku.ingestion.Ingestion;
+import org.guiku.ingestion.BatchStandings;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -15,10 +15,10 @@ class BatchEvents {
 
   private static final Duration PAUSE = Duration.ofMillis(400);
 
-  private final Ingestion ingestion;
+  private final BatchStandings standings;
 
-  BatchEvents(Ingestion ingestion) {
-    this.ingestion = ingestion;
+  BatchEvents(BatchStandings standings) {
+    this.standings = standings;
   }
 
   SseEmitter of(BatchId id) {
@@ -30,7 +30,7 @@ class BatchEvents {
   private void follow(BatchId id, SseEmitter emitter) {
     try {
       Optional<BatchView> told = Optional.empty();
-      for (Optional<Batch> now = ingestion.batch(id); now.isPresent(); now = ingestion.batch(id)) {
+      for (Optional<Batch> now = standings.of(id); now.isPresent(); now = standings.of(id)) {
         BatchView view = BatchView.of(now.get());
         if (!told.equals(Optional.of(view))) {
           emitter.send(SseEmitter.event().name("progress").data(view));

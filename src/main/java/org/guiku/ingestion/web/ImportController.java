@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import org.guiku.access.Refused;
 import org.guiku.ingestion.BatchId;
+import org.guiku.ingestion.BatchStandings;
 import org.guiku.ingestion.Ingestion;
 import org.guiku.ingestion.Upload;
 import org.springframework.http.ResponseEntity;
@@ -30,10 +31,12 @@ class ImportController {
       {"id": "a-17", "title": "…", "text": "…", "kind": "PLAN", "region": "330100", "period": 14}""";
 
   private final Ingestion ingestion;
+  private final BatchStandings standings;
   private final Incoming incoming;
 
-  ImportController(Ingestion ingestion, Incoming incoming) {
+  ImportController(Ingestion ingestion, BatchStandings standings, Incoming incoming) {
     this.ingestion = ingestion;
+    this.standings = standings;
     this.incoming = incoming;
   }
 
@@ -59,7 +62,7 @@ class ImportController {
       BatchId id = ingestion.submitRecords(records);
       return ResponseEntity.accepted()
           .location(URI.create("/api/v1/batches/" + id))
-          .body(BatchView.of(ingestion.batch(id).orElseThrow()));
+          .body(BatchView.of(standings.of(id).orElseThrow()));
     }
   }
 }

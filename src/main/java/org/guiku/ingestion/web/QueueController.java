@@ -14,6 +14,7 @@ import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.ingestion.BatchId;
+import org.guiku.ingestion.BatchStandings;
 import org.guiku.ingestion.Ingestion;
 import org.guiku.ingestion.ReadingsUnderWay;
 import org.springframework.stereotype.Controller;
@@ -30,13 +31,19 @@ class QueueController {
 
   private final Documents documents;
   private final Ingestion ingestion;
+  private final BatchStandings standings;
   private final ReadingsUnderWay readings;
   private final Arrivals arrivals;
 
   QueueController(
-      Documents documents, Ingestion ingestion, ReadingsUnderWay readings, Arrivals arrivals) {
+      Documents documents,
+      Ingestion ingestion,
+      BatchStandings standings,
+      ReadingsUnderWay readings,
+      Arrivals arrivals) {
     this.documents = documents;
     this.ingestion = ingestion;
+    this.standings = standings;
     this.readings = readings;
     this.arrivals = arrivals;
   }
@@ -49,7 +56,7 @@ class QueueController {
     fill(page, viewer, model);
     batch
         .filter(DocumentId::isWellFormed)
-        .flatMap(id -> ingestion.batch(new BatchId(id)))
+        .flatMap(id -> standings.of(new BatchId(id)))
         .ifPresent(found -> model.addAttribute("batch", BatchView.of(found)));
     return "ingestion/queue";
   }
