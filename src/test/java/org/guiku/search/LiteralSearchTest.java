@@ -20,10 +20,10 @@ import org.guiku.documents.DocumentId;
 import org.guiku.documents.Passage;
 import org.guiku.search.query.Folded;
 import org.guiku.search.query.Needle;
+import org.guiku.search.query.NumberTerms;
 import org.guiku.search.query.QueryTree;
 import org.guiku.search.query.QueryTree.Coded;
 import org.guiku.search.query.QueryTree.TextField;
-import org.guiku.search.query.YearAndNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,8 +190,7 @@ class LiteralSearchTest {
 
   private static boolean hasNumber(Known known, QueryTree.Term term) {
     return !(term instanceof QueryTree.Phrase)
-        && YearAndNumber.isIn(term.text())
-        && Needle.of(term).isIn(known.number());
+        && NumberTerms.of(term).stream().map(Needle::of).anyMatch(it -> it.isIn(known.number()));
   }
 
   private static boolean isNear(QueryTree.Near near, String text) {

@@ -91,6 +91,7 @@ class SearchTest extends LibraryTest {
     assertThat(library.titles("number:47号YL0826")).isEmpty();
     assertThat(library.titles("云水函［２０２２］47号")).containsExactly("通知");
     assertThat(library.titles("2021-00041")).containsExactly("通知");
+    assertThat(library.titles("2022]47号")).containsExactly("通知");
     assertThat(library.titles("\"YL0826(3)-2021-00041\"")).isEmpty();
     assertThat(library.titles("2021 云水函")).isEmpty();
     assertThat(library.find("number:2021").hits().items().getFirst().facts().documentNumber())

@@ -27,8 +27,8 @@ import org.guiku.search.Filters;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Sense;
 import org.guiku.search.query.Gist;
+import org.guiku.search.query.NumberTerms;
 import org.guiku.search.query.QueryTree;
-import org.guiku.search.query.YearAndNumber;
 
 /** Says in Lucene's words what a question asks. */
 final class Translation {
@@ -213,9 +213,9 @@ final class Translation {
       query.add(text, Occur.MUST).add(title, Occur.SHOULD);
     } else {
       var places = new BooleanQuery.Builder().add(text, Occur.SHOULD).add(title, Occur.SHOULD);
-      if (YearAndNumber.isIn(term.text())) {
-        places.add(TermInField.query(Blocks.NUMBER, term), Occur.SHOULD);
-      }
+      NumberTerms.of(term)
+          .map(number -> TermInField.query(Blocks.NUMBER, number))
+          .ifPresent(number -> places.add(number, Occur.SHOULD));
       query.add(places.build(), Occur.MUST);
     }
     return query.add(TermInField.query(Blocks.ISSUER, term), Occur.SHOULD).build();

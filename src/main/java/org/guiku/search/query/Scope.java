@@ -9,11 +9,9 @@ import org.guiku.coding.Period;
 import org.guiku.search.query.QueryTree.Coded;
 import org.guiku.search.query.QueryTree.CodedField;
 import org.guiku.search.query.QueryTree.InField;
-import org.guiku.search.query.QueryTree.Phrase;
 import org.guiku.search.query.QueryTree.Prefix;
 import org.guiku.search.query.QueryTree.Term;
 import org.guiku.search.query.QueryTree.TextField;
-import org.guiku.search.query.QueryTree.Word;
 
 /** Where a term is sought, as the field before it says; names as they fold. */
 enum Scope {
@@ -59,19 +57,9 @@ enum Scope {
       case TITLE -> new InField(TextField.TITLE, term);
       case SECTION -> new InField(TextField.SECTION, term);
       case ISSUER -> new InField(TextField.ISSUER, term);
-      case NUMBER -> new InField(TextField.NUMBER, inUsualBrackets(term));
+      case NUMBER -> new InField(TextField.NUMBER, NumberTerms.inUsualBrackets(term));
       case REGION -> region(term, at);
       case PERIOD -> period(term, at);
-    };
-  }
-
-  /** Also where the year is not whole, as in 〔202*. */
-  private static Term inUsualBrackets(Term term) {
-    String text = YearBrackets.allUsual(term.text());
-    return switch (term) {
-      case Word word -> new Word(text);
-      case Phrase phrase -> new Phrase(text);
-      case Prefix prefix -> new Prefix(text);
     };
   }
 
