@@ -151,11 +151,19 @@ class SearchTest extends LibraryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2025 2025", "2025 ２０２５", "规划 规划"})
+  @ValueSource(strings = {"2025 2025", "2025 ２０２５", "规划 规划", "2025 规划 2025", "2025 ２０２５ 规划 规划"})
   void findsAWordNearItself(String twice) {
     library.add(draft("甲", "自2025至2025年，规划（规划）"));
     library.add(draft("乙", "自2025年起的规划"));
     assertThat(library.titles("\"" + twice + "\"~6")).containsExactly("甲");
+  }
+
+  @Test
+  void takesNoPartOfAWordForAnotherOne() {
+    library.add(draft("甲", "二二二二五"));
+    library.add(draft("乙", "二二二五"));
+    assertThat(library.titles("\"二二 二二\"~3")).containsExactly("甲");
+    assertThat(library.titles("\"二二 二二五\"~3")).containsExactly("甲");
   }
 
   @Test

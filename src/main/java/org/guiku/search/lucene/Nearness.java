@@ -26,15 +26,21 @@ final class Nearness {
         words.length == 2
             ? Intervals.unorderedNoOverlaps(words[0], another(words[1]))
             : Intervals.unordered(words);
-    return new IntervalQuery(field, Intervals.maxgaps(near.between(), together));
+    return new IntervalQuery(field, Intervals.maxwidth(width(near), together));
   }
 
   /**
-   * The same, but equal to no other. A word near itself would else be taken for one that is
-   * repeated, and what lies between two long ones counted wrong.
+   * The same, but equal to no other: occurrences of a word that is repeated may overlap, those of
+   * two words may not.
    */
   private static IntervalsSource another(IntervalsSource word) {
     return Intervals.extend(word, 0, 0);
+  }
+
+  /** Not by gaps, which are counted wrong between the occurrences of a word that is repeated. */
+  private static int width(QueryTree.Near near) {
+    int words = near.words().stream().mapToInt(word -> Needle.of(word).length()).sum();
+    return words + near.between();
   }
 
   /** Covers all code points of the word. */
