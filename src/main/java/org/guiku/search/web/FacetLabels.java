@@ -3,6 +3,7 @@ package org.guiku.search.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.guiku.coding.CodedValue;
 import org.guiku.coding.Regions;
 import org.guiku.coding.Subjects;
@@ -31,6 +32,11 @@ class FacetLabels {
     return isNamed(facet, value)
         ? known.computeIfAbsent(new Key(facet, value, locale), this::label)
         : value;
+  }
+
+  /** As {@link #of}, in one language. */
+  BiFunction<Facet, String, String> in(Locale locale) {
+    return (facet, value) -> of(facet, value, locale);
   }
 
   /** Whether a value has another name than itself; only so many have, so they are remembered. */

@@ -47,10 +47,7 @@ class ResultsController {
       model.addAttribute(
           "found",
           ResultsPage.of(
-              search.search(request, viewer),
-              request,
-              search.modes(),
-              (facet, value) -> labels.of(facet, value, locale)));
+              search.search(request, viewer), request, search.modes(), labels.in(locale)));
       // The address of a result without what the form that asked for it sent along empty.
       response.setHeader("HX-Push-Url", new ResultLinks(request).page(page.page()));
     } catch (Refused refused) {

@@ -37,9 +37,7 @@ class SavedSearchPageController {
 
   private Shown shown(SavedSearch search, Locale locale) {
     ResultLinks links = new ResultLinks(search.request());
-    return new Shown(
-        SavedSearchView.of(search),
-        Narrowing.of(links, (facet, value) -> labels.of(facet, value, locale)));
+    return new Shown(SavedSearchView.of(search), Narrowing.of(links, labels.in(locale)));
   }
 
   /** The form has the fields of a search's address. */

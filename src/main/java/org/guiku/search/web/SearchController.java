@@ -44,7 +44,7 @@ class SearchController {
         explain
             ? search.explained(request, viewer)
             : new ExplainedResult(search.search(request, viewer), Map.of());
-    return SearchResponse.of(found, (facet, value) -> labels.of(facet, value, locale));
+    return SearchResponse.of(found, labels.in(locale));
   }
 
   @GetMapping("/documents/{id}/search")

@@ -44,8 +44,7 @@ class TakingController {
     ResultLinks links = new ResultLinks(request);
     model.addAttribute("files", files(links));
     model.addAttribute("result", links.page(0));
-    model.addAttribute(
-        "narrowing", Narrowing.of(links, (facet, value) -> labels.of(facet, value, locale)));
+    model.addAttribute("narrowing", Narrowing.of(links, labels.in(locale)));
     model.addAttribute("query", q);
     model.addAttribute("mode", mode);
     model.addAttribute("fields", fields(FilterText.named(filters)));
