@@ -19,7 +19,7 @@ public class BatchStandings {
   /** As many as an archive may have members; an import may have more, and is polled. */
   private static final int MOST_FAILURES = 10_000;
 
-  private record Row(Instant received, boolean expanded, boolean stopped) {}
+  private record Row(Instant received, boolean expanded) {}
 
   private record Counts(
       int total, int done, int failed, int duplicates, int skipped, int pending) {}
@@ -33,14 +33,11 @@ public class BatchStandings {
   }
 
   public Optional<Batch> of(BatchId id) {
-    return jdbc.sql("select received_at, expanded, stopped from batches where id = ?")
+    return jdbc.sql("select received_at, expanded from batches where id = ?")
         .param(id.value())
         .query(
             (row, n) ->
-                new Row(
-                    row.getObject(1, OffsetDateTime.class).toInstant(),
-                    row.getBoolean(2),
-                    row.getBoolean(3)))
+                new Row(row.getObject(1, OffsetDateTime.class).toInstant(), row.getBoolean(2)))
         .optional()
         .map(row -> batch(id, row));
   }
@@ -57,7 +54,7 @@ public class BatchStandings {
         counts.duplicates(),
         counts.skipped(),
         counts.pending(),
-        failures(id),
+        counts.failed() == 0 ? List.of() : failures(id),
         leftOut(id),
         finished ? OptionalLong.empty() : remaining(row, counts.total(), ended),
         finished);

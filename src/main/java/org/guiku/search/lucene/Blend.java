@@ -30,8 +30,8 @@ import org.guiku.search.query.QueryTree;
 /**
  * What one question finds by meaning, and what it finds by words.
  *
- * <p>It is gone through by words once; {@link Noted} tells then which of the near documents have
- * them, and {@link Blended} gives all their places.
+ * <p>Where it is gone through by words, {@link Noted} tells on the way which of the near documents
+ * have them, else {@link #worded}; {@link Blended} gives all their places.
  */
 final class Blend {
 
