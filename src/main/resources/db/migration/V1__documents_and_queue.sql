@@ -25,6 +25,13 @@ create table documents (
   language varchar(20),
   received_at timestamp with time zone not null,
   visibility varchar(20) not null,
+  -- Both empty where whoever has the data directory brought it.
+  uploaded_by varchar(12),
+  department_id varchar(12),
+  -- To whom it is open. It follows from the columns above and from document_readers.
+  circles varchar(20) array not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by varchar(200),
   plan_code varchar(40),
   -- What holds of the document, for lists to be narrowed by: a person's value, else the text's. It
   -- follows from stated_values and from the reading and is written with them.
@@ -78,6 +85,13 @@ create table stated_values (
   primary key (document_id, fact, turn)
 );
 
+-- Whom a document names as readers, which counts while it is RESTRICTED.
+create table document_readers (
+  document_id varchar(16) not null references documents (id) on delete cascade,
+  circle varchar(20) not null,
+  primary key (document_id, circle)
+);
+
 -- Documents that agree in a band are looked at for likeness. Not bound to documents, as that would
 -- want a second index; a row that is left over meets no document.
 create table document_bands (
@@ -114,7 +128,11 @@ create table batches (
   stopped boolean not null,
   kind varchar(40) not null,
   plan_code varchar(40),
-  visibility varchar(20) not null
+  visibility varchar(20) not null,
+  -- In whose name.
+  uploaded_by varchar(12),
+  department_id varchar(12),
+  reads_all boolean not null
 );
 
 create table batch_members (

@@ -1,36 +1,49 @@
 package org.guiku.access;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who is asking. Every question about documents carries its viewer down into the query itself. */
 public sealed interface Viewer {
 
-  /** The circles of documents that this viewer may read. */
-  Set<Visibility> readable();
+  /** The documents that exist for this viewer. */
+  Reach reach();
 
   /** What the record of who did what calls them. */
   String name();
 
+  /** In whose name files are brought. */
+  Contributor contributor();
+
+  boolean has(Role role);
+
   /** Whether the viewer looks after the program, and may see how it comes to what it says. */
   default boolean administers() {
-    return false;
+    return has(Role.ADMIN);
   }
 
-  default boolean mayRead(Visibility visibility) {
-    return readable().contains(visibility);
-  }
-
-  /** Whoever sits at this machine while access is open: reads everything. */
+  /** Whoever can read the data directory, or sits at this machine while access is open. */
   record Operator() implements Viewer {
+
+    private static final Contributor NOBODY =
+        new Contributor(Optional.empty(), Optional.empty(), true);
+
     @Override
-    public Set<Visibility> readable() {
-      return EnumSet.allOf(Visibility.class);
+    public Reach reach() {
+      return Reach.WHOLE;
     }
 
     @Override
-    public boolean administers() {
+    public boolean has(Role role) {
       return true;
+    }
+
+    @Override
+    public Contributor contributor() {
+      return NOBODY;
     }
 
     @Override
@@ -41,14 +54,65 @@ public sealed interface Viewer {
 
   /** Nobody in particular: reads what is public. */
   record Anonymous() implements Viewer {
+
+    private static final Reach PUBLIC = Reach.of(Set.of(Circle.PUBLIC));
+    private static final Contributor NOBODY =
+        new Contributor(Optional.empty(), Optional.empty(), false);
+
     @Override
-    public Set<Visibility> readable() {
-      return EnumSet.of(Visibility.PUBLIC);
+    public Reach reach() {
+      return PUBLIC;
+    }
+
+    @Override
+    public boolean has(Role role) {
+      return false;
+    }
+
+    @Override
+    public Contributor contributor() {
+      return NOBODY;
     }
 
     @Override
     public String name() {
       return "anonymous";
+    }
+  }
+
+  /**
+   * Somebody who signed in, or a script in their name.
+   *
+   * @param name by which they sign in
+   */
+  record Person(PersonId id, String name, Optional<DepartmentId> department, Set<Role> roles)
+      implements Viewer {
+
+    public Person {
+      roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
+    }
+
+    @Override
+    public Reach reach() {
+      return administers() ? Reach.WHOLE : Reach.of(circles());
+    }
+
+    /** Those this person stands in. */
+    public Set<Circle> circles() {
+      return Stream.concat(
+              Stream.of(Circle.PUBLIC, Circle.INTERNAL, Circle.of(id)),
+              department.stream().map(Circle::of))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean has(Role role) {
+      return roles.contains(role);
+    }
+
+    @Override
+    public Contributor contributor() {
+      return new Contributor(Optional.of(id), department, administers());
     }
   }
 }

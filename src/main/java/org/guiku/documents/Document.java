@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.BlobRef;
 
@@ -16,6 +17,7 @@ import org.guiku.blobs.BlobRef;
  * @param characters without white space; 0 until it was read
  * @param passages 0 until it was read
  * @param language BCP 47
+ * @param readership who may read it
  * @param planCode a person's, else the one on its cover
  * @param codes what holds of it, with where each value comes from
  * @param damage what is broken in its text
@@ -23,6 +25,7 @@ import org.guiku.blobs.BlobRef;
  * @param container the archive or mail it came in
  * @param depth how many archives and mails are around it
  * @param importedId what another system calls it, where it came from one
+ * @param withdrawn while it is out of use
  */
 public record Document(
     DocumentId id,
@@ -40,14 +43,15 @@ public record Document(
     int passages,
     Optional<String> language,
     Instant receivedAt,
-    Visibility visibility,
+    Readership readership,
     Optional<String> planCode,
     Codes codes,
     List<Damage> damage,
     Vectors vectors,
     Optional<DocumentId> container,
     int depth,
-    Optional<String> importedId) {
+    Optional<String> importedId,
+    Optional<Withdrawal> withdrawn) {
 
   /** The media type of what nobody has looked into yet. */
   public static final String UNKNOWN_TYPE = "application/octet-stream";
@@ -82,6 +86,15 @@ public record Document(
 
   public Document {
     damage = List.copyOf(damage);
+  }
+
+  public Visibility visibility() {
+    return readership.visibility();
+  }
+
+  /** Whether it exists for the viewer. */
+  public boolean existsFor(Viewer viewer) {
+    return withdrawn.isEmpty() && readership.isOpenTo(viewer);
   }
 
   /** Number of the five-year period, 14 for 2021 to 2025. */

@@ -1,8 +1,14 @@
 package org.guiku.documents;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.guiku.access.Circle;
+import org.guiku.access.DepartmentId;
+import org.guiku.access.PersonId;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.BlobRef;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +36,11 @@ record DocumentRow(
     @Nullable String language,
     OffsetDateTime receivedAt,
     Visibility visibility,
+    @Nullable String uploadedBy,
+    @Nullable String departmentId,
+    String[] circles,
+    @Nullable OffsetDateTime withdrawnAt,
+    @Nullable String withdrawnBy,
     @Nullable String planCode,
     byte @Nullable [] remarks,
     Document.@Nullable Vectors vectors,
@@ -57,14 +68,28 @@ record DocumentRow(
         passages,
         Optional.ofNullable(language),
         receivedAt.toInstant(),
-        visibility,
+        readership(),
         Optional.ofNullable(planCode),
         told.codes(),
         told.damage(),
         vectors == null ? Document.Vectors.NONE : vectors,
         Optional.ofNullable(container).map(DocumentId::new),
         depth,
-        Optional.ofNullable(importedId));
+        Optional.ofNullable(importedId),
+        withdrawal());
+  }
+
+  private Readership readership() {
+    return new Readership(
+        visibility,
+        Optional.ofNullable(uploadedBy).map(PersonId::new),
+        Optional.ofNullable(departmentId).map(DepartmentId::new),
+        Arrays.stream(circles).map(Circle::new).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private Optional<Withdrawal> withdrawal() {
+    return Optional.ofNullable(withdrawnAt)
+        .map(at -> new Withdrawal(at.toInstant(), Objects.requireNonNull(withdrawnBy)));
   }
 
   private Optional<Failure> failure() {

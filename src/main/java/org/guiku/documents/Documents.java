@@ -28,7 +28,7 @@ public interface Documents {
 
   /** As {@link #find}, several at once, in their order; what is not found is left out. */
   default List<Document> findAll(Collection<DocumentId> ids, Viewer viewer) {
-    return getAll(ids).stream().filter(found -> viewer.mayRead(found.visibility())).toList();
+    return getAll(ids).stream().filter(found -> found.existsFor(viewer)).toList();
   }
 
   /** Newest first; ties by id. */

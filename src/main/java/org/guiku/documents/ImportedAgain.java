@@ -17,11 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportedAgain {
 
+  private final NamedReaders named;
   private final StatedValues stated;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
 
-  ImportedAgain(StatedValues stated, JdbcClient jdbc, ApplicationEventPublisher events) {
+  ImportedAgain(
+      NamedReaders named, StatedValues stated, JdbcClient jdbc, ApplicationEventPublisher events) {
+    this.named = named;
     this.stated = stated;
     this.jdbc = jdbc;
     this.events = events;
@@ -58,13 +61,14 @@ class ImportedAgain {
     jdbc.sql(
             """
             update documents set status = 'QUEUED', failure_code = null, failure_detail = null,
-              sha256 = :sha256, bytes = :bytes, visibility = :visibility,
+              sha256 = :sha256, bytes = :bytes, visibility = :visibility, circles = :circles,
               change_number = case when visibility = :visibility then change_number
                 else (select last_number from change_counter) end
             where id = :id""")
         .param("sha256", received.blob().ref().sha256())
         .param("bytes", received.blob().bytes())
         .param("visibility", visibility.name())
+        .param("circles", first.readership().with(visibility, named.of(first.id())).codes())
         .param("id", first.id().value())
         .update();
     events.publishEvent(new DocumentReceived(first.id()));

@@ -3,6 +3,7 @@ package org.guiku.documents;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.guiku.access.Contributor;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.StoredBlob;
 
@@ -11,6 +12,7 @@ import org.guiku.blobs.StoredBlob;
  *
  * @param fileName without folders
  * @param said what whoever brings it says of it
+ * @param by in whose name it is brought
  * @param container the archive it came in
  * @param depth how many archives are around it, 0 for a file of its own
  * @param importedId what another system calls it, at most {@value #LONGEST_ID} characters
@@ -20,6 +22,7 @@ public record Received(
     String fileName,
     Map<Fact, Said> said,
     Visibility visibility,
+    Contributor by,
     Optional<DocumentId> container,
     int depth,
     Optional<String> importedId) {
@@ -47,7 +50,7 @@ public record Received(
   }
 
   /** In whose name it is said. */
-  String by() {
+  String saidBy() {
     return importedId.isPresent() ? StatedValues.IMPORTER : StatedValues.UPLOADER;
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
+import org.guiku.access.Visibility;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +19,14 @@ public class Recoding {
       "update documents set "
           + FactColumns.SET
           + """
-          , content_key = :contentKey, visibility = :visibility,
+          , content_key = :contentKey, visibility = :visibility, circles = :circles,
             status = case status when 'READY' then 'INDEXING' else status end,
             change_number = (select last_number from change_counter)
           where id = :id""";
 
   private final Documents documents;
+  private final SameContent content;
+  private final NamedReaders named;
   private final StatedValues stated;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
@@ -31,11 +34,15 @@ public class Recoding {
 
   Recoding(
       Documents documents,
+      SameContent content,
+      NamedReaders named,
       StatedValues stated,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
       TransactionTemplate transaction) {
     this.documents = documents;
+    this.content = content;
+    this.named = named;
     this.stated = stated;
     this.jdbc = jdbc;
     this.events = events;
@@ -60,22 +67,35 @@ public class Recoding {
     jdbc.sql(StoredRegister.TAKE_NUMBER).update();
     Document document = documents.get(id).orElseThrow();
     stated.add(id, said, by.name());
-    recode(document, stated.of(id));
+    recode(document, stated.of(id), by);
     events.publishEvent(new DocumentRecoded(id));
   }
 
-  private void recode(Document document, Map<Fact, Said> said) {
+  private void recode(Document document, Map<Fact, Said> said, Viewer by) {
+    Readership readership = readership(document, said);
     Optional<Reading> reading = documents.reading(document.id());
     jdbc.sql(RECODE)
         .params(FactColumns.of(Settled.of(document.fileName(), said, reading)))
-        .param("contentKey", contentKey(document, said))
-        .param("visibility", first(said, Fact.VISIBILITY).orElse(document.visibility().name()))
+        .param("contentKey", contentKey(document, said, by))
+        .param("visibility", readership.visibility().name())
+        .param("circles", readership.codes())
         .param("id", document.id().value())
         .update();
   }
 
-  private static String contentKey(Document document, Map<Fact, Said> said) {
-    return ContentKey.of(document.blob(), first(said, Fact.PLAN_CODE), document.importedId());
+  private Readership readership(Document document, Map<Fact, Said> said) {
+    Visibility visibility =
+        first(said, Fact.VISIBILITY).map(Visibility::valueOf).orElse(document.visibility());
+    return document.readership().with(visibility, named.of(document.id()));
+  }
+
+  /** A plan may have the same bytes twice only where whoever says so does not know of the other. */
+  private String contentKey(Document document, Map<Fact, Said> said, Viewer by) {
+    SameContent.Holders same = content.as(document, first(said, Fact.PLAN_CODE));
+    if (same.first(by.reach()).isPresent()) {
+      throw new Refused(409, "SAME_FILE_IN_PLAN");
+    }
+    return same.another(document.id().value());
   }
 
   private static Optional<String> first(Map<Fact, Said> said, Fact fact) {

@@ -15,7 +15,9 @@ final class Selection {
   private final Map<String, Object> parameters = new HashMap<>();
 
   Selection(DocumentFilter filter, Viewer viewer) {
-    in("visibility", names(viewer.readable()));
+    Existing existing = Existing.within(viewer.reach());
+    add(existing.condition());
+    parameters.putAll(existing.parameters());
     in("status", names(filter.status()));
     in("kind", names(filter.kind()));
     in("level", names(filter.level()));

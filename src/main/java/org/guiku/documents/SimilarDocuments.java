@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.guiku.access.Viewer;
@@ -78,6 +77,7 @@ public class SimilarDocuments {
   }
 
   private Stream<Candidate> candidates(DocumentId id, Likeness likeness, Viewer viewer) {
+    Existing existing = Existing.within(viewer.reach());
     return jdbc
         .sql(
             """
@@ -85,11 +85,15 @@ public class SimilarDocuments {
             join (select document_id, count(*) as shared from document_bands
                   where band in (:bands) group by document_id) b on b.document_id = d.id
             where d.id <> :id and d.likeness is not null and d.status in ('INDEXING', 'READY')
-              and d.visibility in (:readable)
+              and """
+                + " "
+                + existing.condition()
+                + """
+
             order by b.shared desc, d.id desc limit :most""")
         .param("bands", List.of(boxed(likeness.bands())))
         .param("id", id.value())
-        .param("readable", names(viewer))
+        .params(existing.parameters())
         .param("most", MOST_CANDIDATES)
         .query(
             (row, n) ->
@@ -102,15 +106,15 @@ public class SimilarDocuments {
   }
 
   private Stream<Candidate> sameFiles(Document document, Viewer viewer) {
+    Existing existing = Existing.within(viewer.reach());
     return jdbc
         .sql(
-            """
-            select id from documents
-            where sha256 = :sha256 and id <> :id and visibility in (:readable)
-            order by id desc limit :most""")
+            "select id from documents where sha256 = :sha256 and id <> :id and "
+                + existing.condition()
+                + " order by id desc limit :most")
         .param("sha256", document.blob().sha256())
         .param("id", document.id().value())
-        .param("readable", names(viewer))
+        .params(existing.parameters())
         .param("most", MOST_CANDIDATES)
         .query((row, n) -> new Candidate(new DocumentId(row.getString(1)), 1, true))
         .list()
@@ -128,10 +132,6 @@ public class SimilarDocuments {
   private Stream<Similar> similar(Candidate candidate) {
     return documents.get(candidate.id()).stream()
         .map(other -> new Similar(other, candidate.similarity(), candidate.sameBytes()));
-  }
-
-  private static Set<String> names(Viewer viewer) {
-    return Set.copyOf(viewer.readable().stream().map(Enum::name).toList());
   }
 
   private static Long[] boxed(long[] numbers) {

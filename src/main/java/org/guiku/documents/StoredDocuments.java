@@ -29,7 +29,7 @@ class StoredDocuments implements Documents {
 
   @Override
   public Optional<Document> find(DocumentId id, Viewer viewer) {
-    return get(id).filter(document -> viewer.mayRead(document.visibility()));
+    return get(id).filter(document -> document.existsFor(viewer));
   }
 
   @Override

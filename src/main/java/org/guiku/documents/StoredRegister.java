@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiku.access.DepartmentId;
+import org.guiku.access.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,8 @@ class StoredRegister implements DocumentRegister {
   private record Before(String fileName, Optional<Likeness> likeness, boolean wasRead) {}
 
   private final Documents documents;
+  private final SameContent content;
+  private final Withdrawals withdrawals;
   private final JdbcAggregateTemplate rows;
   private final JdbcClient jdbc;
   private final StatedValues stated;
@@ -50,6 +54,8 @@ class StoredRegister implements DocumentRegister {
 
   StoredRegister(
       Documents documents,
+      SameContent content,
+      Withdrawals withdrawals,
       JdbcAggregateTemplate rows,
       JdbcClient jdbc,
       StatedValues stated,
@@ -59,6 +65,8 @@ class StoredRegister implements DocumentRegister {
       ApplicationEventPublisher events,
       Clock clock) {
     this.documents = documents;
+    this.content = content;
+    this.withdrawals = withdrawals;
     this.rows = rows;
     this.jdbc = jdbc;
     this.stated = stated;
@@ -71,12 +79,14 @@ class StoredRegister implements DocumentRegister {
 
   @Override
   public Registration register(Received received) {
-    Optional<Document> first = byContent(received.contentKey());
+    SameContent.Holders same = content.as(received);
+    Optional<Document> first = same.first(received.by().reach());
     if (first.isPresent()) {
-      return imports.again(first.get(), received);
+      return again(first.get(), received);
     }
-    Document document = rows.insert(newRow(received)).toDocument();
-    stated.add(document.id(), received.said(), received.by());
+    String key = same.another(SameContent.own(received));
+    Document document = rows.insert(newRow(received, key)).toDocument();
+    stated.add(document.id(), received.said(), received.saidBy());
     events.publishEvent(new DocumentReceived(document.id()));
     return new Registration(document, true);
   }
@@ -152,16 +162,16 @@ class StoredRegister implements DocumentRegister {
     jdbc.sql("delete from documents where id = ? and status = 'QUEUED'").param(id.value()).update();
   }
 
-  private Optional<Document> byContent(String key) {
-    return jdbc.sql("select id from documents where content_key = ?")
-        .param(key)
-        .query(String.class)
-        .optional()
-        .map(id -> rows.findById(id, DocumentRow.class))
-        .map(DocumentRow::toDocument);
+  private Registration again(Document first, Received received) {
+    if (first.withdrawn().isEmpty()) {
+      return imports.again(first, received);
+    }
+    withdrawals.revoke(first.id());
+    return imports.again(documents.get(first.id()).orElseThrow(), received);
   }
 
-  private DocumentRow newRow(Received received) {
+  private DocumentRow newRow(Received received, String key) {
+    Readership readership = Readership.of(received.visibility(), received.by());
     Instant now = clock.instant();
     Settled settled = Settled.of(received.fileName(), received.said(), Optional.empty());
     return new DocumentRow(
@@ -182,7 +192,12 @@ class StoredRegister implements DocumentRegister {
         0,
         null,
         OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
-        received.visibility(),
+        readership.visibility(),
+        readership.uploader().map(PersonId::value).orElse(null),
+        readership.department().map(DepartmentId::value).orElse(null),
+        readership.codes(),
+        null,
+        null,
         settled.planCode().orElse(null),
         settled.remarks(),
         null,
@@ -190,7 +205,7 @@ class StoredRegister implements DocumentRegister {
         received.depth(),
         received.importedId().orElse(null),
         0,
-        received.contentKey());
+        key);
   }
 
   private Before before(DocumentId id) {

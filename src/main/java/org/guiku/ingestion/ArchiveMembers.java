@@ -88,7 +88,11 @@ class ArchiveMembers {
       throws IOException {
     Upload.Terms terms =
         new Upload.Terms(
-            container.kind(), container.planCode(), Optional.empty(), container.visibility());
+            container.kind(),
+            container.planCode(),
+            Optional.empty(),
+            container.visibility(),
+            container.readership().contributor());
     Intake.Origin origin = new Intake.Origin(Optional.of(container.id()), container.depth() + 1);
     List<BatchId> memberOf = batches.of(container.id());
     Members members = new Members(container.id().value(), enclosed, terms, origin, memberOf);

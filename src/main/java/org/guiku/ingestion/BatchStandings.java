@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.guiku.access.Contributor;
+import org.guiku.access.PersonId;
+import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +35,16 @@ public class BatchStandings {
     this.clock = clock;
   }
 
-  public Optional<Batch> of(BatchId id) {
-    return jdbc.sql("select received_at, expanded from batches where id = ?")
-        .param(id.value())
+  /** Empty also where somebody else brought it. */
+  public Optional<Batch> of(BatchId id, Viewer viewer) {
+    Contributor asker = viewer.contributor();
+    return jdbc.sql(
+            """
+            select received_at, expanded from batches
+            where id = :id and (:all or uploaded_by = :person)""")
+        .param("id", id.value())
+        .param("all", asker.readsAll())
+        .param("person", asker.person().map(PersonId::value).orElse(""))
         .query(
             (row, n) ->
                 new Row(row.getObject(1, OffsetDateTime.class).toInstant(), row.getBoolean(2)))

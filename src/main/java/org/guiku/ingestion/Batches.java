@@ -1,5 +1,7 @@
 package org.guiku.ingestion;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,6 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiku.access.Contributor;
+import org.guiku.access.DepartmentId;
+import org.guiku.access.PersonId;
 import org.guiku.access.Visibility;
 import org.guiku.blobs.BlobRef;
 import org.guiku.documents.DocumentId;
@@ -41,8 +46,9 @@ class Batches {
     jdbc.sql(
             """
             insert into batches
-              (id, received_at, archive, archive_name, expanded, stopped, kind, plan_code, visibility)
-            values (?, ?, ?, ?, false, false, ?, ?, ?)""")
+              (id, received_at, archive, archive_name, expanded, stopped, kind, plan_code,
+               visibility, uploaded_by, department_id, reads_all)
+            values (?, ?, ?, ?, false, false, ?, ?, ?, ?, ?, ?)""")
         .param(id.value())
         .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
         .param(archive.map(packed -> packed.blob().sha256()).orElse(null))
@@ -50,6 +56,9 @@ class Batches {
         .param(terms.kind().name())
         .param(terms.planCode().orElse(null))
         .param(terms.visibility().name())
+        .param(terms.by().person().map(PersonId::value).orElse(null))
+        .param(terms.by().department().map(DepartmentId::value).orElse(null))
+        .param(terms.by().readsAll())
         .update();
     return id;
   }
@@ -101,8 +110,16 @@ class Batches {
                         DocumentKind.valueOf(row.getString("kind")),
                         Optional.ofNullable(row.getString("plan_code")),
                         Optional.empty(),
-                        Visibility.valueOf(row.getString("visibility")))))
+                        Visibility.valueOf(row.getString("visibility")),
+                        contributor(row))))
         .optional();
+  }
+
+  private static Contributor contributor(ResultSet row) throws SQLException {
+    return new Contributor(
+        Optional.ofNullable(row.getString("uploaded_by")).map(PersonId::new),
+        Optional.ofNullable(row.getString("department_id")).map(DepartmentId::new),
+        row.getBoolean("reads_all"));
   }
 
   /** The archives that are still to be unpacked. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.guiku.access.Contributor;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
@@ -144,13 +145,13 @@ public class Ingestion {
    * @throws Refused 400 NOT_UTF8 where it is in another encoding as a whole
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public BatchId submitRecords(Upload upload) throws IOException {
+  public BatchId submitRecords(Upload upload, Contributor by) throws IOException {
     try (InputStream in = Files.newInputStream(upload.file())) {
       if (Beginning.isForeign(in.readNBytes(Beginning.LENGTH))) {
         throw new Refused(400, "NOT_UTF8");
       }
     }
-    return submitPacked(upload, Upload.Terms.NONE, RecordImport.NAME);
+    return submitPacked(upload, Upload.Terms.usual(by), RecordImport.NAME);
   }
 
   private BatchId submitPacked(Upload upload, Upload.Terms terms, String work) throws IOException {

@@ -82,6 +82,7 @@ class Intake {
         file.name(),
         Received.said(terms.title(), terms.kind(), terms.planCode()),
         terms.visibility(),
+        terms.by(),
         origin.container(),
         origin.depth(),
         Optional.empty());

@@ -77,11 +77,11 @@ final class RecordChunk {
   }
 
   /** The records as files that are kept. Several are stored at a time: each waits for the disk. */
-  List<Received> stored(BlobStore blobs, Visibility visibility) throws IOException {
+  List<Received> stored(BlobStore blobs, Upload.Terms usual) throws IOException {
     List<Callable<Received>> adoptions = new ArrayList<>();
     for (Read line : lines) {
       if (line instanceof Read.Good record) {
-        adoptions.add(() -> stored(record, blobs, visibility));
+        adoptions.add(() -> stored(record, blobs, usual));
       }
     }
     return Together.all(adoptions, Intake.ADOPTED_AT_ONCE);
@@ -133,7 +133,7 @@ final class RecordChunk {
     return bytes;
   }
 
-  private static Received stored(Read.Good record, BlobStore blobs, Visibility usual)
+  private static Received stored(Read.Good record, BlobStore blobs, Upload.Terms usual)
       throws IOException {
     return new Received(
         blobs.adopt(record.text()),
@@ -141,7 +141,8 @@ final class RecordChunk {
         record.said(),
         Optional.ofNullable(record.said().get(Fact.VISIBILITY))
             .map(word -> Visibility.valueOf(word.values().getFirst()))
-            .orElse(usual),
+            .orElse(usual.visibility()),
+        usual.by(),
         Optional.empty(),
         0,
         Optional.of(record.id()));

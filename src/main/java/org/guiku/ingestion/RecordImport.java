@@ -98,7 +98,7 @@ class RecordImport implements QueuedWork {
       return;
     }
     intake.take(
-        chunk.stored(blobs, file.terms().visibility()),
+        chunk.stored(blobs, file.terms()),
         taken -> {
           batches.addAt(batch, chunk.members(taken));
           batches.addLeftOut(batch, chunk.leftOut());

@@ -75,7 +75,12 @@ class SampleIntake implements ApplicationRunner {
   private void take(Path sample, DocumentKind kind) throws IOException {
     Path copy = Files.copy(sample, blobs.incoming().resolve(UUID.randomUUID() + ".sample"));
     Upload.Terms terms =
-        new Upload.Terms(kind, Optional.empty(), Optional.empty(), Visibility.PUBLIC);
+        new Upload.Terms(
+            kind,
+            Optional.empty(),
+            Optional.empty(),
+            Visibility.PUBLIC,
+            new Viewer.Operator().contributor());
     ingestion.submit(new Upload(copy, String.valueOf(sample.getFileName())), terms);
   }
 }

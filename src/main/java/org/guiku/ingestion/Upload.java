@@ -19,19 +19,23 @@ public record Upload(Path file, String name) {
    * What the uploader says of one or many files.
    *
    * @param title of a single file
+   * @param by in whose name they are brought
    */
   public record Terms(
       org.guiku.documents.DocumentKind kind,
       Optional<String> planCode,
       Optional<String> title,
-      org.guiku.access.Visibility visibility) {
+      org.guiku.access.Visibility visibility,
+      org.guiku.access.Contributor by) {
 
-    /** Who says nothing. */
-    public static final Terms NONE =
-        new Terms(
-            org.guiku.documents.DocumentKind.OTHER,
-            Optional.empty(),
-            Optional.empty(),
-            org.guiku.access.Visibility.DEPARTMENT);
+    /** Of who says nothing. */
+    public static Terms usual(org.guiku.access.Contributor by) {
+      return new Terms(
+          org.guiku.documents.DocumentKind.OTHER,
+          Optional.empty(),
+          Optional.empty(),
+          org.guiku.access.Visibility.DEPARTMENT,
+          by);
+    }
   }
 }

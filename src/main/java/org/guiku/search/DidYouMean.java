@@ -88,7 +88,7 @@ final class DidYouMean {
   }
 
   private List<String> catchwords(String word) throws IOException {
-    var completion = new Completion(Typed.of(word), question.readable(), CATCHWORDS);
+    var completion = new Completion(Typed.of(word), question.reach(), CATCHWORDS);
     return index.complete(completion).stream().map(Suggestion::text).toList();
   }
 
@@ -97,7 +97,7 @@ final class DidYouMean {
         new Question(
             tree,
             Optional.empty(),
-            question.readable(),
+            question.reach(),
             question.filters(),
             Order.RELEVANCE,
             question.page()),

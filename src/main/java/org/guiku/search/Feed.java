@@ -44,7 +44,7 @@ final class Feed {
 
   /** Whether a document has come so far that it belongs into an index. */
   static boolean isSearched(Document document) {
-    return SEARCHED.contains(document.status());
+    return document.withdrawn().isEmpty() && SEARCHED.contains(document.status());
   }
 
   /** Takes the next changes in; true when there were any. */

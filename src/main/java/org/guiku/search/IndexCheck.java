@@ -49,7 +49,11 @@ public record IndexCheck(
   }
 
   private static boolean isReady(Documents documents, DocumentId id) {
-    return documents.get(id).filter(d -> d.status() == Document.Status.READY).isPresent();
+    return documents
+        .get(id)
+        .filter(Feed::isSearched)
+        .filter(d -> d.status() == Document.Status.READY)
+        .isPresent();
   }
 
   private static boolean mayBeHeld(Documents documents, DocumentId id) {

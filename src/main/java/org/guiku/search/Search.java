@@ -76,7 +76,7 @@ public class Search {
   public List<Ranked> ranked(String text, Mode mode, int depth, Viewer viewer) {
     QueryTree about = new QueryTree.Loose(text);
     Optional<Sense> sense = meaning.of(about, mode);
-    return active.answer(index -> index.best(about, sense, viewer.readable(), depth));
+    return active.answer(index -> index.best(about, sense, viewer.reach(), depth));
   }
 
   /**
@@ -155,7 +155,7 @@ public class Search {
     return new Question(
         query,
         meaning.of(query, request.mode()),
-        viewer.readable(),
+        viewer.reach(),
         request.filters(),
         request.order(),
         request.page());

@@ -67,7 +67,7 @@ public class SimilarPassages {
       throws IOException {
     List<Similar> all = new ArrayList<>();
     for (var passage : own.entrySet().stream().limit(MOST_COMPARED).toList()) {
-      index.nearest(passage.getValue(), Optional.of(id), viewer.readable(), MOST_FOR_ONE).stream()
+      index.nearest(passage.getValue(), Optional.of(id), viewer.reach(), MOST_FOR_ONE).stream()
           .filter(near -> near.similarity() >= LEAST_SIMILARITY)
           .forEach(near -> all.add(new Similar(passage.getKey(), near)));
     }

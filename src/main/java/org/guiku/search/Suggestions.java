@@ -29,6 +29,6 @@ public class Suggestions {
     Typed letters = Typed.of(typed);
     return letters.isEmpty()
         ? List.of()
-        : active.answer(index -> index.complete(new Completion(letters, viewer.readable(), MOST)));
+        : active.answer(index -> index.complete(new Completion(letters, viewer.reach(), MOST)));
   }
 }

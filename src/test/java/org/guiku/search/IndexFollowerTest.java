@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.guiku.access.Reach;
 import org.guiku.access.Refused;
 import org.guiku.access.Visibility;
 import org.guiku.documents.Document;
@@ -275,10 +276,9 @@ class IndexFollowerTest {
       }
 
       @Override
-      public List<Ranked> best(
-          QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
+      public List<Ranked> best(QueryTree query, Optional<Sense> sense, Reach reach, int most)
           throws IOException {
-        return index.best(query, sense, readable, most);
+        return index.best(query, sense, reach, most);
       }
 
       @Override
@@ -308,9 +308,8 @@ class IndexFollowerTest {
 
       @Override
       public List<NearPassage> nearest(
-          float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
-          throws IOException {
-        return index.nearest(vector, except, readable, most);
+          float[] vector, Optional<DocumentId> except, Reach reach, int most) throws IOException {
+        return index.nearest(vector, except, reach, most);
       }
 
       @Override

@@ -90,7 +90,7 @@ class IndexingBench {
         new Question(
             QueryParser.parse(query),
             Optional.empty(),
-            Library.ALL.readable(),
+            Library.ALL.reach(),
             Filters.NONE,
             Order.RELEVANCE,
             new PageRequest(0, 20));

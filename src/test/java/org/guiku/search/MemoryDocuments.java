@@ -27,6 +27,7 @@ import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
+import org.guiku.documents.Readership;
 import org.guiku.documents.Reading;
 
 /** Documents in memory, with the promises of the real ones. */
@@ -117,13 +118,14 @@ public final class MemoryDocuments implements Documents {
           passages.size(),
           Optional.of("zh"),
           received,
-          visibility,
+          Readership.of(visibility, new Viewer.Anonymous().contributor()),
           Optional.empty(),
           codes,
           List.of(),
           vectors,
           Optional.empty(),
           0,
+          Optional.empty(),
           Optional.empty());
     }
   }
@@ -195,7 +197,7 @@ public final class MemoryDocuments implements Documents {
 
   @Override
   public synchronized Optional<Document> find(DocumentId id, Viewer viewer) {
-    return get(id).filter(document -> viewer.mayRead(document.visibility()));
+    return get(id).filter(document -> document.existsFor(viewer));
   }
 
   @Override
@@ -270,14 +272,15 @@ public final class MemoryDocuments implements Documents {
             d.passages(),
             d.language(),
             d.receivedAt(),
-            d.visibility(),
+            d.readership(),
             d.planCode(),
             d.codes(),
             d.damage(),
             d.vectors(),
             d.container(),
             d.depth(),
-            d.importedId());
+            d.importedId(),
+            d.withdrawn());
     return new Kept(ready, it.reading(), it.change());
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.guiku.access.Refused;
+import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
 import org.guiku.ingestion.Batch;
@@ -52,17 +53,19 @@ class BatchController {
       @RequestParam List<MultipartFile> file,
       @RequestParam Optional<DocumentKind> kind,
       @RequestParam Optional<String> planCode,
-      @RequestParam Optional<Visibility> visibility)
+      @RequestParam Optional<Visibility> visibility,
+      Viewer viewer)
       throws IOException {
-    BatchId id = arrivals.take(file, Terms.of(kind, planCode, Optional.empty(), visibility));
+    BatchId id =
+        arrivals.take(file, Terms.of(kind, planCode, Optional.empty(), visibility, viewer));
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/batches/" + id))
-        .body(BatchView.of(find(id.value())));
+        .body(BatchView.of(find(id.value(), viewer)));
   }
 
   @GetMapping("/{id}")
-  BatchView get(@PathVariable String id) {
-    return BatchView.of(find(id));
+  BatchView get(@PathVariable String id, Viewer viewer) {
+    return BatchView.of(find(id, viewer));
   }
 
   @ApiResponse(
@@ -72,27 +75,27 @@ class BatchController {
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(implementation = BatchView.class)))
   @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-  SseEmitter events(@PathVariable String id) {
-    return events.of(find(id).id());
+  SseEmitter events(@PathVariable String id, Viewer viewer) {
+    return events.of(find(id, viewer).id(), viewer);
   }
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void stop(@PathVariable String id) {
-    ingestion.stop(find(id).id());
+  void stop(@PathVariable String id, Viewer viewer) {
+    ingestion.stop(find(id, viewer).id());
   }
 
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  BatchView again(@PathVariable String id) {
-    ingestion.again(find(id).id());
-    return BatchView.of(find(id));
+  BatchView again(@PathVariable String id, Viewer viewer) {
+    ingestion.again(find(id, viewer).id());
+    return BatchView.of(find(id, viewer));
   }
 
-  private Batch find(String id) {
+  private Batch find(String id, Viewer viewer) {
     return Optional.of(id)
         .filter(org.guiku.documents.DocumentId::isWellFormed)
-        .flatMap(known -> standings.of(new BatchId(known)))
+        .flatMap(known -> standings.of(new BatchId(known), viewer))
         .orElseThrow(() -> new Refused(404, "UNKNOWN_BATCH"));
   }
 }

@@ -3,6 +3,7 @@ package org.guiku.ingestion.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.guiku.access.Viewer;
 import org.guiku.ingestion.Batch;
 import org.guiku.ingestion.BatchId;
 import org.guiku.ingestion.BatchStandings;
@@ -21,16 +22,18 @@ class BatchEvents {
     this.standings = standings;
   }
 
-  SseEmitter of(BatchId id) {
+  SseEmitter of(BatchId id, Viewer viewer) {
     SseEmitter emitter = new SseEmitter(0L);
-    Thread.ofVirtual().name("batch-" + id).start(() -> follow(id, emitter));
+    Thread.ofVirtual().name("batch-" + id).start(() -> follow(id, viewer, emitter));
     return emitter;
   }
 
-  private void follow(BatchId id, SseEmitter emitter) {
+  private void follow(BatchId id, Viewer viewer, SseEmitter emitter) {
     try {
       Optional<BatchView> told = Optional.empty();
-      for (Optional<Batch> now = standings.of(id); now.isPresent(); now = standings.of(id)) {
+      for (Optional<Batch> now = standings.of(id, viewer);
+          now.isPresent();
+          now = standings.of(id, viewer)) {
         BatchView view = BatchView.of(now.get());
         if (!told.equals(Optional.of(view))) {
           emitter.send(SseEmitter.event().name("progress").data(view));

@@ -60,7 +60,7 @@ class DocumentUploadController {
       MultipartHttpServletRequest request,
       Viewer viewer)
       throws IOException {
-    Upload.Terms terms = Terms.of(kind, planCode, title, visibility);
+    Upload.Terms terms = Terms.of(kind, planCode, title, visibility, viewer);
     if (request.getFiles("file").size() != 1) {
       throw new Refused(400, "ONE_FILE_WANTED");
     }

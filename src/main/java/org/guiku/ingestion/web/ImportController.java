@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import org.guiku.access.Refused;
+import org.guiku.access.Viewer;
 import org.guiku.ingestion.BatchId;
 import org.guiku.ingestion.BatchStandings;
 import org.guiku.ingestion.Ingestion;
@@ -53,16 +54,16 @@ class ImportController {
               schema = @Schema(type = "string"),
               examples = @ExampleObject(EXAMPLE)))
   @PostMapping
-  ResponseEntity<BatchView> take(InputStream body) throws IOException {
+  ResponseEntity<BatchView> take(InputStream body, Viewer viewer) throws IOException {
     try (Incoming.Files files = incoming.open()) {
       Upload records = files.add(body, "records.jsonl");
       if (Files.size(records.file()) == 0) {
         throw new Refused(400, "EMPTY");
       }
-      BatchId id = ingestion.submitRecords(records);
+      BatchId id = ingestion.submitRecords(records, viewer.contributor());
       return ResponseEntity.accepted()
           .location(URI.create("/api/v1/batches/" + id))
-          .body(BatchView.of(standings.of(id).orElseThrow()));
+          .body(BatchView.of(standings.of(id, viewer).orElseThrow()));
     }
   }
 }

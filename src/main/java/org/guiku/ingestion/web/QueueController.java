@@ -56,7 +56,7 @@ class QueueController {
     fill(page, viewer, model);
     batch
         .filter(DocumentId::isWellFormed)
-        .flatMap(id -> standings.of(new BatchId(id)))
+        .flatMap(id -> standings.of(new BatchId(id), viewer))
         .ifPresent(found -> model.addAttribute("batch", BatchView.of(found)));
     return "ingestion/queue";
   }
@@ -70,7 +70,10 @@ class QueueController {
 
   /** Takes files from the form of a browser without scripts. */
   @PostMapping("/upload")
-  String upload(@RequestParam List<MultipartFile> file, @RequestParam Optional<DocumentKind> kind)
+  String upload(
+      @RequestParam List<MultipartFile> file,
+      @RequestParam Optional<DocumentKind> kind,
+      Viewer viewer)
       throws IOException {
     List<MultipartFile> chosen = file.stream().filter(QueueController::isChosen).toList();
     if (chosen.isEmpty()) {
@@ -78,7 +81,7 @@ class QueueController {
     }
     return "redirect:/queue?batch="
         + arrivals.take(
-            chosen, Terms.of(kind, Optional.empty(), Optional.empty(), Optional.empty()));
+            chosen, Terms.of(kind, Optional.empty(), Optional.empty(), Optional.empty(), viewer));
   }
 
   /** Tries the chosen documents again. */

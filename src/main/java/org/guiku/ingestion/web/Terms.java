@@ -3,6 +3,7 @@ package org.guiku.ingestion.web;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.guiku.access.Refused;
+import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
 import org.guiku.ingestion.Upload;
@@ -20,12 +21,14 @@ final class Terms {
       Optional<DocumentKind> kind,
       Optional<String> planCode,
       Optional<String> title,
-      Optional<Visibility> visibility) {
+      Optional<Visibility> visibility,
+      Viewer viewer) {
     return new Upload.Terms(
         kind.orElse(DocumentKind.OTHER),
         planCode.map(Terms::checked).filter(code -> !code.isEmpty()),
         title.map(Terms::shown).filter(text -> !text.isEmpty()),
-        visibility.orElse(Visibility.DEPARTMENT));
+        visibility.orElse(Visibility.DEPARTMENT),
+        viewer.contributor());
   }
 
   private static String checked(String planCode) {

@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.guiku.access.Visibility;
+import org.guiku.access.Reach;
 import org.guiku.documents.DocumentId;
 import org.guiku.search.Suggestion;
 import org.guiku.search.query.QueryTree;
@@ -60,9 +59,9 @@ public interface SearchIndex extends Closeable {
    * The documents that fit a query best, by words, by meaning, or by both, the best first; ties by
    * id.
    *
-   * @param readable only documents of these circles exist for the asker
+   * @param reach the documents that exist for the asker
    */
-  List<Ranked> best(QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
+  List<Ranked> best(QueryTree query, Optional<Sense> sense, Reach reach, int most)
       throws IOException;
 
   /**
@@ -71,8 +70,7 @@ public interface SearchIndex extends Closeable {
    * @param vector of length 1
    * @param except a document that is left out
    */
-  List<NearPassage> nearest(
-      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+  List<NearPassage> nearest(float[] vector, Optional<DocumentId> except, Reach reach, int most)
       throws IOException;
 
   /**

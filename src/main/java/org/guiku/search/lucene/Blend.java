@@ -17,7 +17,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.guiku.access.Visibility;
 import org.guiku.search.Facet;
 import org.guiku.search.Filters;
 import org.guiku.search.engine.Question;
@@ -134,7 +133,7 @@ final class Blend {
   }
 
   private boolean isUnbound() {
-    return question.readable().size() == Visibility.values().length
+    return question.reach().isWhole()
         && question.filters().equals(Filters.NONE)
         && sense.wanted().isEmpty()
         && sense.unwanted().isEmpty();

@@ -51,7 +51,10 @@ final class Blocks {
   static final String TITLE = "title";
   static final String ISSUER = "issuer";
   static final String NUMBER = "number";
-  static final String VISIBILITY = "visibility";
+
+  /** To whom a document is open. */
+  static final String CIRCLE = "circle";
+
   static final String ID = "id";
 
   /** Days since 1970 of the issue. */
@@ -155,7 +158,10 @@ final class Blocks {
     parent.add(new SortedDocValuesField(ID, new BytesRef(id)));
     parent.add(new NumericDocValuesField(TIME, time(document)));
     parent.add(new NumericDocValuesField(CHANGE, indexed.change()));
-    parent.add(new StringField(VISIBILITY, document.visibility().name(), Store.NO));
+    document
+        .readership()
+        .circles()
+        .forEach(circle -> parent.add(new StringField(CIRCLE, circle.code(), Store.NO)));
     parent.add(new TextField(TITLE, document.title(), Store.YES));
     parent.add(new StoredField(KIND, document.kind().name()));
     document.planCode().ifPresent(code -> parent.add(new StringField(PLAN_CODE, code, Store.YES)));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,7 +20,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.guiku.access.Visibility;
+import org.guiku.access.Reach;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
@@ -131,10 +130,10 @@ final class Finder {
     return new Placed(hit.doc, hit.score, Optional.empty());
   }
 
-  List<Ranked> best(QueryTree tree, Optional<Sense> sense, Set<Visibility> readable, int most)
+  List<Ranked> best(QueryTree tree, Optional<Sense> sense, Reach reach, int most)
       throws IOException {
     PageRequest any = new PageRequest(0, 1);
-    Question question = new Question(tree, sense, readable, Filters.NONE, Order.RELEVANCE, any);
+    Question question = new Question(tree, sense, reach, Filters.NONE, Order.RELEVANCE, any);
     List<Ranked> best = new ArrayList<>();
     for (Placed placed : best(question, most)) {
       best.add(new Ranked(idOf(placed.document()), placed.score()));
@@ -198,11 +197,10 @@ final class Finder {
     return Optional.empty();
   }
 
-  List<NearPassage> nearest(
-      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
+  List<NearPassage> nearest(float[] vector, Optional<DocumentId> except, Reach reach, int most)
       throws IOException {
     var bound = new BooleanQuery.Builder();
-    bound.add(Translation.readable(readable), Occur.FILTER);
+    bound.add(Translation.existing(reach), Occur.FILTER);
     except.ifPresent(id -> bound.add(new TermQuery(Blocks.block(id)), Occur.MUST_NOT));
     return shown.near(nearest.to(vector, Optional.of(bound.build()), most, -1));
   }

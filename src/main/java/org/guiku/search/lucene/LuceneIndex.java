@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -21,7 +20,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.guiku.access.Visibility;
+import org.guiku.access.Reach;
 import org.guiku.documents.DocumentId;
 import org.guiku.faults.Faults;
 import org.guiku.search.Suggestion;
@@ -165,17 +164,15 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
-  public List<Ranked> best(
-      QueryTree query, Optional<Sense> sense, Set<Visibility> readable, int most)
+  public List<Ranked> best(QueryTree query, Optional<Sense> sense, Reach reach, int most)
       throws IOException {
-    return ask(searcher -> finder(searcher).best(query, sense, readable, most));
+    return ask(searcher -> finder(searcher).best(query, sense, reach, most));
   }
 
   @Override
   public List<NearPassage> nearest(
-      float[] vector, Optional<DocumentId> except, Set<Visibility> readable, int most)
-      throws IOException {
-    return ask(searcher -> finder(searcher).nearest(vector, except, readable, most));
+      float[] vector, Optional<DocumentId> except, Reach reach, int most) throws IOException {
+    return ask(searcher -> finder(searcher).nearest(vector, except, reach, most));
   }
 
   @Override
@@ -185,8 +182,8 @@ final class LuceneIndex implements SearchIndex {
 
   @Override
   public List<Suggestion> complete(Completion completion) throws IOException {
-    var readable = Translation.readable(completion.readable());
-    return ask(searcher -> new Suggester(searcher, readable, documents).complete(completion));
+    var existing = Translation.existing(completion.reach());
+    return ask(searcher -> new Suggester(searcher, existing, documents).complete(completion));
   }
 
   @Override

@@ -39,15 +39,15 @@ final class Suggester {
           .thenComparing(Suggestion::text);
 
   private final IndexSearcher searcher;
-  private final Query readable;
+  private final Query existing;
 
   /**
-   * @param readable the documents that may be read
+   * @param existing the documents that exist for the asker
    * @param documents which members of blocks are documents
    */
-  Suggester(IndexSearcher searcher, Query readable, MemberBits documents) {
+  Suggester(IndexSearcher searcher, Query existing, MemberBits documents) {
     this.searcher = searcher;
-    this.readable = new ToChildBlockJoinQuery(readable, documents);
+    this.existing = new ToChildBlockJoinQuery(existing, documents);
   }
 
   List<Suggestion> complete(Completion completion) throws IOException {
@@ -68,7 +68,7 @@ final class Suggester {
 
   private void addBest(Query query, int most, Map<String, Suggestion> found) throws IOException {
     Query visible =
-        new BooleanQuery.Builder().add(query, Occur.FILTER).add(readable, Occur.FILTER).build();
+        new BooleanQuery.Builder().add(query, Occur.FILTER).add(existing, Occur.FILTER).build();
     searcher.search(visible, new CatchwordCounter()).stream()
         .filter(each -> !found.containsKey(each.letters()))
         .sorted(Comparator.comparing(CatchwordCounter.Counted::suggestion, BEST_FIRST))

@@ -21,7 +21,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
-import org.guiku.access.Visibility;
+import org.guiku.access.Circle;
+import org.guiku.access.Reach;
 import org.guiku.search.Facet;
 import org.guiku.search.Filters;
 import org.guiku.search.engine.Question;
@@ -53,7 +54,7 @@ final class Translation {
 
   /** What matches and may be read, whatever the facets' filters. */
   Query documents(Question question) {
-    var query = matching(question.query(), question.readable());
+    var query = matching(question.query(), question.reach());
     addFilters(question.filters(), query);
     return query.build();
   }
@@ -66,25 +67,27 @@ final class Translation {
   }
 
   /** What matches and may be read. */
-  Query documents(QueryTree tree, Set<Visibility> readable) {
-    return matching(tree, readable).build();
+  Query documents(QueryTree tree, Reach reach) {
+    return matching(tree, reach).build();
   }
 
   /** What may be read and has all that binds, besides the words, what is found by meaning. */
   BooleanQuery.Builder bound(Question question, Sense sense) {
     var query = new BooleanQuery.Builder();
-    query.add(readable(question.readable()), Occur.FILTER);
+    query.add(existing(question.reach()), Occur.FILTER);
     sense.wanted().forEach(tree -> query.add(documents(tree), Occur.FILTER));
     sense.unwanted().forEach(tree -> query.add(documents(tree), Occur.MUST_NOT));
     addFilters(question.filters(), query);
     return query;
   }
 
-  /** The documents of those circles. */
-  static Query readable(Set<Visibility> circles) {
-    return oneOf(
-        Blocks.VISIBILITY,
-        circles.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+  /** The documents that exist within a reach. */
+  static Query existing(Reach reach) {
+    return reach.isWhole()
+        ? new TermQuery(Blocks.DOCUMENT)
+        : oneOf(
+            Blocks.CIRCLE,
+            reach.circles().stream().map(Circle::code).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Documents with one of the values. */
@@ -92,10 +95,10 @@ final class Translation {
     return oneOf(Blocks.field(facet), values);
   }
 
-  private BooleanQuery.Builder matching(QueryTree tree, Set<Visibility> readable) {
+  private BooleanQuery.Builder matching(QueryTree tree, Reach reach) {
     return new BooleanQuery.Builder()
         .add(documents(tree), Occur.MUST)
-        .add(readable(readable), Occur.FILTER);
+        .add(existing(reach), Occur.FILTER);
   }
 
   private static void addFilters(Filters filters, BooleanQuery.Builder query) {

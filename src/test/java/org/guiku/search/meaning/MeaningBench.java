@@ -195,7 +195,7 @@ class MeaningBench {
     }
 
     Object ranked(QueryTree tree, Optional<Sense> sense) throws IOException {
-      return index.best(tree, sense, new Viewer.Operator().readable(), 100);
+      return index.best(tree, sense, new Viewer.Operator().reach(), 100);
     }
   }
 
@@ -208,7 +208,7 @@ class MeaningBench {
     return new Question(
         tree,
         sense,
-        new Viewer.Operator().readable(),
+        new Viewer.Operator().reach(),
         Filters.NONE,
         Order.RELEVANCE,
         new PageRequest(0, 10));
