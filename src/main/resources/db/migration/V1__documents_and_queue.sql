@@ -112,6 +112,11 @@ create table passage_vectors (
   -- Numbers of half precision, the lowest byte first.
   vector bytea not null
 );
+-- What was embedded of documents that were purged, until it is known which of it others still have.
+create table purged_texts (
+  text_key uuid primary key
+);
+
 -- The model that made them; those of another are of no use and are made anew.
 create table embedding_model (
   id integer primary key,

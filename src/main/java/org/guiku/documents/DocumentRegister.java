@@ -33,6 +33,9 @@ public interface DocumentRegister {
   /** Back to QUEUED, its failure forgotten. */
   void queueAgain(DocumentId id);
 
+  /** From here to the end of the transaction no document is read, changed or purged. */
+  void holdChanges();
+
   /** Forgets a document of which nothing was ever read. */
   void discard(DocumentId id);
 

@@ -52,6 +52,9 @@ public interface Documents {
   /** The originals of all documents, whoever may read them. */
   Set<BlobRef> blobs();
 
+  /** Whether any document has these bytes, whoever may read it, withdrawn ones included. */
+  boolean owns(BlobRef blob);
+
   /**
    * What changed after that number, in order, each document once with its last number.
    *

@@ -15,12 +15,16 @@ import org.guiku.access.Reach;
 record Existing(String condition, Map<String, Object> parameters) {
 
   static Existing within(Reach reach) {
-    return reach.isWhole()
-        ? new Existing("withdrawn_at is null", Map.of())
-        : within(List.copyOf(reach.circles()));
+    Existing open = openTo(reach);
+    return new Existing("withdrawn_at is null and " + open.condition(), open.parameters());
   }
 
-  private static Existing within(List<Circle> circles) {
+  /** Also those that are out of use. */
+  static Existing openTo(Reach reach) {
+    return reach.isWhole() ? new Existing("true", Map.of()) : openTo(List.copyOf(reach.circles()));
+  }
+
+  private static Existing openTo(List<Circle> circles) {
     Map<String, Object> parameters = new HashMap<>();
     List<String> each = new ArrayList<>();
     for (int i = 0; i < circles.size(); i++) {

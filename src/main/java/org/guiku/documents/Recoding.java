@@ -2,6 +2,7 @@ package org.guiku.documents;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
@@ -27,6 +28,7 @@ public class Recoding {
   private final Documents documents;
   private final SameContent content;
   private final NamedReaders named;
+  private final Followed followed;
   private final StatedValues stated;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class Recoding {
       Documents documents,
       SameContent content,
       NamedReaders named,
+      Followed followed,
       StatedValues stated,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
@@ -43,6 +46,7 @@ public class Recoding {
     this.documents = documents;
     this.content = content;
     this.named = named;
+    this.followed = followed;
     this.stated = stated;
     this.jdbc = jdbc;
     this.events = events;
@@ -50,11 +54,26 @@ public class Recoding {
   }
 
   /**
-   * Takes all of it or nothing. A document that was READY is so again when the index has followed.
+   * Takes all of it or nothing; answers the document as it is when searches go by it. Where they do
+   * not in time it is not READY yet.
    *
-   * @throws Refused 409 SAME_FILE_IN_PLAN where the plan has a document of the same bytes
+   * @throws Refused 403 NOT_YOURS_TO_CHANGE, RELEASE_WANTED; 409 SAME_FILE_IN_PLAN where the plan
+   *     has a document of the same bytes; 503 INDEX_BEHIND where a change of who may find it is
+   *     stored and searches do not follow in time
    */
-  public void say(DocumentId id, Map<Fact, Said> said, Viewer by) {
+  public Document say(DocumentId id, Map<Fact, Said> said, Viewer by) {
+    if (!said.isEmpty()) {
+      store(id, said, by);
+    }
+    if (said.containsKey(Fact.VISIBILITY)) {
+      followed.demand(id);
+    } else {
+      followed.await(id);
+    }
+    return documents.get(id).orElseThrow();
+  }
+
+  private void store(DocumentId id, Map<Fact, Said> said, Viewer by) {
     try {
       transaction.executeWithoutResult(status -> sayNow(id, said, by));
     } catch (DuplicateKeyException e) {
@@ -66,16 +85,32 @@ public class Recoding {
   private void sayNow(DocumentId id, Map<Fact, Said> said, Viewer by) {
     jdbc.sql(StoredRegister.TAKE_NUMBER).update();
     Document document = documents.get(id).orElseThrow();
+    demandRight(by, document, said.keySet());
     stated.add(id, said, by.name());
     recode(document, stated.of(id), by);
     events.publishEvent(new DocumentRecoded(id));
+    if (said.containsKey(Fact.VISIBILITY)) {
+      events.publishEvent(new VisibilityChanged(id));
+    }
+  }
+
+  /** Who releases, or takes a release back, need not be of those who write the document. */
+  private static void demandRight(Viewer by, Document document, Set<Fact> said) {
+    boolean onlyReleases =
+        said.equals(Set.of(Fact.VISIBILITY)) && Rights.mayRelease(by, document.kind());
+    if (!onlyReleases) {
+      Rights.demandChange(by, document);
+    }
   }
 
   private void recode(Document document, Map<Fact, Said> said, Viewer by) {
     Readership readership = readership(document, said);
-    Optional<Reading> reading = documents.reading(document.id());
+    Settled settled = Settled.of(document.fileName(), said, documents.reading(document.id()));
+    if (readership.visibility() != document.visibility()) {
+      Rights.demandOpening(by, settled.kind(), readership.visibility());
+    }
     jdbc.sql(RECODE)
-        .params(FactColumns.of(Settled.of(document.fileName(), said, reading)))
+        .params(FactColumns.of(settled))
         .param("contentKey", contentKey(document, said, by))
         .param("visibility", readership.visibility().name())
         .param("circles", readership.codes())

@@ -63,6 +63,11 @@ public class SimilarDocuments {
                 .update());
   }
 
+  /** It is gone; joins the caller's transaction. */
+  void forget(DocumentId id) {
+    kept(id).ifPresent(likeness -> forget(id, likeness));
+  }
+
   private void forget(DocumentId id, Likeness before) {
     jdbc.sql("delete from document_bands where band in (:bands) and document_id = :id")
         .param("bands", List.of(boxed(before.bands())))

@@ -21,8 +21,10 @@ class StoredDocuments implements Documents {
 
   private final JdbcAggregateTemplate rows;
   private final JdbcClient jdbc;
+  private final Followed followed;
 
-  StoredDocuments(JdbcAggregateTemplate rows, JdbcClient jdbc) {
+  StoredDocuments(JdbcAggregateTemplate rows, JdbcClient jdbc, Followed followed) {
+    this.followed = followed;
     this.rows = rows;
     this.jdbc = jdbc;
   }
@@ -82,6 +84,15 @@ class StoredDocuments implements Documents {
   }
 
   @Override
+  public boolean owns(BlobRef blob) {
+    return jdbc.sql("select count(*) from documents where sha256 = ?")
+            .param(blob.sha256())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  @Override
   public List<Change> changesAfter(long number, int limit) {
     return jdbc.sql(
             """
@@ -115,6 +126,7 @@ class StoredDocuments implements Documents {
         .param("upTo", upTo)
         .param("waiting", waiting)
         .update();
+    followed.reached(upTo);
   }
 
   private long count(Selection wanted) {

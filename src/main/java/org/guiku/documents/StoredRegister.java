@@ -106,7 +106,7 @@ class StoredRegister implements DocumentRegister {
 
   @Override
   public List<Document> unchanged(Collection<Document> documents) {
-    jdbc.sql("select last_number from change_counter for update").query(Long.class).single();
+    holdChanges();
     List<String> ids = new ArrayList<>(List.of(""));
     documents.forEach(document -> ids.add(document.id().value()));
     Map<String, String> now = new HashMap<>();
@@ -155,6 +155,11 @@ class StoredRegister implements DocumentRegister {
         .param(id.value())
         .update();
     events.publishEvent(new DocumentReceived(id));
+  }
+
+  @Override
+  public void holdChanges() {
+    jdbc.sql("select last_number from change_counter for update").query(Long.class).single();
   }
 
   @Override

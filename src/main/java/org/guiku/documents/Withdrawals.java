@@ -6,14 +6,16 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Notes which documents are out of use. Joins the caller's transaction. */
+/** Notes which documents are out of use, and deletes them. Joins the caller's transaction. */
 @Component
 class Withdrawals {
 
   private final JdbcClient jdbc;
+  private final SimilarDocuments similar;
   private final Clock clock;
 
-  Withdrawals(JdbcClient jdbc, Clock clock) {
+  Withdrawals(JdbcClient jdbc, SimilarDocuments similar, Clock clock) {
+    this.similar = similar;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -32,6 +34,11 @@ class Withdrawals {
         .param("by", by)
         .param("id", id.value())
         .update();
+  }
+
+  void delete(DocumentId id) {
+    similar.forget(id);
+    jdbc.sql("delete from documents where id = ?").param(id.value()).update();
   }
 
   /** It is READY again when the index has followed. */

@@ -25,6 +25,7 @@ class ArchiveMembers {
   private static final int CHUNK = 100;
 
   private final BlobStore blobs;
+  private final Claims claims;
   private final Intake intake;
   private final DocumentRegister register;
   private final Batches batches;
@@ -33,12 +34,14 @@ class ArchiveMembers {
 
   ArchiveMembers(
       BlobStore blobs,
+      Claims claims,
       Intake intake,
       DocumentRegister register,
       Batches batches,
       TransactionTemplate transaction,
       IngestionSettings settings) {
     this.blobs = blobs;
+    this.claims = claims;
     this.intake = intake;
     this.register = register;
     this.batches = batches;
@@ -117,12 +120,13 @@ class ArchiveMembers {
           status -> memberOf.forEach(b -> batches.add(b, members.leftOut(from, to))));
       return;
     }
-    List<Intake.Stored> files = stored(members, from, to);
-    intake.take(
-        files,
-        members.terms(),
-        members.origin(),
-        taken -> memberOf.forEach(b -> batches.add(b, members.taken(from, taken))));
+    claims.claiming(
+        () ->
+            intake.take(
+                stored(members, from, to),
+                members.terms(),
+                members.origin(),
+                taken -> memberOf.forEach(b -> batches.add(b, members.taken(from, taken)))));
   }
 
   /** Several at a time: each waits for the disk, which takes them together. */

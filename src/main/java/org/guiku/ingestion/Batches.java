@@ -169,6 +169,13 @@ class Batches {
         .update();
   }
 
+  /** It is gone, and what it was called with it. */
+  void forget(DocumentId document) {
+    jdbc.sql("update batch_members set document_id = null, name = '' where document_id = ?")
+        .param(document.value())
+        .update();
+  }
+
   List<DocumentId> failed(BatchId id) {
     return documents(id, "d.status = 'FAILED'");
   }

@@ -25,6 +25,7 @@ import org.guiku.documents.DocumentRegister;
 import org.guiku.documents.DocumentRegister.Registration;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Failure;
+import org.guiku.documents.Rights;
 import org.guiku.faults.Faults;
 import org.guiku.ingestion.records.Beginning;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ import org.springframework.util.unit.DataSize;
 public class Ingestion {
 
   private final BlobStore blobs;
+  private final Claims claims;
   private final Intake intake;
   private final Batches batches;
   private final TaskList tasks;
@@ -53,6 +55,7 @@ public class Ingestion {
 
   Ingestion(
       BlobStore blobs,
+      Claims claims,
       Intake intake,
       Batches batches,
       TaskList tasks,
@@ -65,6 +68,7 @@ public class Ingestion {
       IngestionSettings settings,
       Clock clock) {
     this.blobs = blobs;
+    this.claims = claims;
     this.intake = intake;
     this.batches = batches;
     this.tasks = tasks;
@@ -84,13 +88,16 @@ public class Ingestion {
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
   public Registration submit(Upload upload, Upload.Terms terms) throws IOException {
-    StoredBlob blob = blobs.adopt(upload.file());
-    List<Intake.Stored> file = List.of(new Intake.Stored(blob, upload.name()));
-    Registration taken =
-        intake.take(file, terms, Intake.Origin.UPLOAD, Intake.Follow.NOTHING).getFirst();
+    Registration taken = claims.claiming(() -> take(upload, terms));
     Faults.at("after commit");
     sync.await();
     return taken;
+  }
+
+  private Registration take(Upload upload, Upload.Terms terms) throws IOException {
+    StoredBlob blob = blobs.adopt(upload.file());
+    List<Intake.Stored> file = List.of(new Intake.Stored(blob, upload.name()));
+    return intake.take(file, terms, Intake.Origin.UPLOAD, Intake.Follow.NOTHING).getFirst();
   }
 
   /**
@@ -112,6 +119,17 @@ public class Ingestion {
         taken.add(i);
       }
     }
+    BatchId batch = claims.claiming(() -> take(adoptions, taken, refused, terms));
+    sync.await();
+    return batch;
+  }
+
+  private BatchId take(
+      List<Callable<Intake.Stored>> adoptions,
+      List<Integer> taken,
+      List<BatchMember> refused,
+      Upload.Terms terms)
+      throws IOException {
     List<Intake.Stored> files = Together.all(adoptions, Intake.ADOPTED_AT_ONCE);
     AtomicReference<BatchId> batch = new AtomicReference<>();
     intake.take(
@@ -125,7 +143,6 @@ public class Ingestion {
           batches.close(id);
           batch.set(id);
         });
-    sync.await();
     return batch.get();
   }
 
@@ -155,18 +172,21 @@ public class Ingestion {
   }
 
   private BatchId submitPacked(Upload upload, Upload.Terms terms, String work) throws IOException {
-    StoredBlob blob = blobs.adopt(upload.file());
-    BatchId id =
-        Objects.requireNonNull(
-            transaction.execute(
-                status -> {
-                  Batches.Packed packed = new Batches.Packed(blob.ref(), upload.name());
-                  BatchId opened = batches.open(terms, Optional.of(packed));
-                  tasks.add(work, opened.value());
-                  return opened;
-                }));
+    BatchId id = claims.claiming(() -> takePacked(upload, terms, work));
     sync.await();
     return id;
+  }
+
+  private BatchId takePacked(Upload upload, Upload.Terms terms, String work) throws IOException {
+    StoredBlob blob = blobs.adopt(upload.file());
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              Batches.Packed packed = new Batches.Packed(blob.ref(), upload.name());
+              BatchId opened = batches.open(terms, Optional.of(packed));
+              tasks.add(work, opened.value());
+              return opened;
+            }));
   }
 
   /** Leaves out of a batch what has not begun. */
@@ -197,13 +217,12 @@ public class Ingestion {
    * @param password for this attempt alone; not kept, so that a restart before its end has the
    *     document end ENCRYPTED once more
    * @return false when it has not failed
+   * @throws Refused 403 NOT_YOURS_TO_CHANGE
    */
   public boolean again(DocumentId id, Optional<String> password, Viewer viewer) {
-    boolean failed =
-        documents
-            .find(id, viewer)
-            .filter(document -> document.status() == Document.Status.FAILED)
-            .isPresent();
+    Optional<Document> document = documents.find(id, viewer);
+    document.ifPresent(found -> Rights.demandChange(viewer, found));
+    boolean failed = document.filter(it -> it.status() == Document.Status.FAILED).isPresent();
     if (failed) {
       password.ifPresent(given -> passwords.keep(id, given));
       queueAgain(id);

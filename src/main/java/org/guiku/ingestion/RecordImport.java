@@ -23,6 +23,7 @@ class RecordImport implements QueuedWork {
 
   private final Batches batches;
   private final BlobStore blobs;
+  private final Claims claims;
   private final Intake intake;
   private final TransactionTemplate transaction;
   private final IngestionSettings settings;
@@ -30,11 +31,13 @@ class RecordImport implements QueuedWork {
   RecordImport(
       Batches batches,
       BlobStore blobs,
+      Claims claims,
       Intake intake,
       TransactionTemplate transaction,
       IngestionSettings settings) {
     this.batches = batches;
     this.blobs = blobs;
+    this.claims = claims;
     this.intake = intake;
     this.transaction = transaction;
     this.settings = settings;
@@ -97,11 +100,13 @@ class RecordImport implements QueuedWork {
       transaction.executeWithoutResult(status -> batches.addAt(batch, chunk.skipped()));
       return;
     }
-    intake.take(
-        chunk.stored(blobs, file.terms()),
-        taken -> {
-          batches.addAt(batch, chunk.members(taken));
-          batches.addLeftOut(batch, chunk.leftOut());
-        });
+    claims.claiming(
+        () ->
+            intake.take(
+                chunk.stored(blobs, file.terms()),
+                taken -> {
+                  batches.addAt(batch, chunk.members(taken));
+                  batches.addLeftOut(batch, chunk.leftOut());
+                }));
   }
 }

@@ -2,7 +2,10 @@ package org.guiku.search;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import org.guiku.documents.DocumentPurged;
 import org.guiku.documents.DocumentRecoded;
+import org.guiku.documents.DocumentRestored;
+import org.guiku.documents.DocumentWithdrawn;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PassagesReplaced;
 import org.guiku.search.background.BackgroundThread;
@@ -41,6 +44,22 @@ class IndexFollower implements SmartLifecycle {
 
   @TransactionalEventListener(fallbackExecution = true)
   void on(DocumentRecoded event) {
+    thread.wake();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(DocumentWithdrawn event) {
+    thread.wake();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(DocumentRestored event) {
+    thread.wake();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void on(DocumentPurged event) {
+    upkeep.expunge();
     thread.wake();
   }
 

@@ -40,6 +40,7 @@ final class IndexUpkeep {
   private final AtomicBoolean rebuilding = new AtomicBoolean();
   private @Nullable Feed feed;
   private @Nullable Checkpoint told;
+  private volatile boolean expunging;
   private boolean faulty;
   private long retried;
 
@@ -56,6 +57,11 @@ final class IndexUpkeep {
     this.active = active;
     this.pace = pace;
     this.thread = thread;
+  }
+
+  /** Has what was removed leave the files of the index, too, as soon as it is followed again. */
+  void expunge() {
+    expunging = true;
   }
 
   /** Opens the index where it is not open, as well as it can now. */
@@ -166,7 +172,11 @@ final class IndexUpkeep {
       return opened();
     }
     tell(following);
-    if (!gather(following)) {
+    if (expunging) {
+      expunging = false;
+      following.index().expunge();
+    }
+    if (!gather(following) && !following.index().hasExpunged()) {
       return Optional.of(pace.poll());
     }
     following.commit();

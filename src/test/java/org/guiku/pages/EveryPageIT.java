@@ -38,6 +38,7 @@ class EveryPageIT extends PageTest {
             "/documents/" + plan + "/citation?passage=5",
             "/search/taking?q=水资源&kind=PLAN",
             "/saved-searches",
+            "/bin",
             "/help/search",
             "/queue")) {
       page.navigate(path);

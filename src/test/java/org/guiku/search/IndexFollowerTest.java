@@ -271,6 +271,16 @@ class IndexFollowerTest {
       }
 
       @Override
+      public void expunge() throws IOException {
+        index.expunge();
+      }
+
+      @Override
+      public boolean hasExpunged() {
+        return index.hasExpunged();
+      }
+
+      @Override
       public void rollback() throws IOException {
         index.rollback();
       }

@@ -196,6 +196,11 @@ public final class MemoryDocuments implements Documents {
   }
 
   @Override
+  public boolean owns(BlobRef blob) {
+    return false;
+  }
+
+  @Override
   public synchronized Optional<Document> find(DocumentId id, Viewer viewer) {
     return get(id).filter(document -> document.existsFor(viewer));
   }

@@ -9,6 +9,7 @@ import org.guiku.documents.Document;
 import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Fact;
+import org.guiku.documents.Recoding;
 import org.guiku.documents.Said;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,11 +32,11 @@ class FactController {
       {"region": "330100", "period": 14, "subjects": ["water"], "issuer": null}""";
 
   private final Documents documents;
-  private final Facts facts;
+  private final Recoding recoding;
 
-  FactController(Documents documents, Facts facts) {
+  FactController(Documents documents, Recoding recoding) {
     this.documents = documents;
-    this.facts = facts;
+    this.recoding = recoding;
   }
 
   @ApiResponse(
@@ -55,7 +56,7 @@ class FactController {
           JsonNode body,
       Viewer viewer) {
     Document document = documents.named(id, viewer);
-    return DocumentView.of(facts.say(document.id(), FactChanges.of(body), viewer));
+    return DocumentView.of(recoding.say(document.id(), FactChanges.of(body), viewer));
   }
 
   @ApiResponse(
@@ -68,6 +69,6 @@ class FactController {
   DocumentView withdraw(@PathVariable String id, @PathVariable String field, Viewer viewer) {
     Document document = documents.named(id, viewer);
     Fact fact = FactChanges.readFromText(field);
-    return DocumentView.of(facts.say(document.id(), Map.of(fact, Said.AS_THE_TEXT), viewer));
+    return DocumentView.of(recoding.say(document.id(), Map.of(fact, Said.AS_THE_TEXT), viewer));
   }
 }

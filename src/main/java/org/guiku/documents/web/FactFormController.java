@@ -8,6 +8,7 @@ import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Fact;
+import org.guiku.documents.Recoding;
 import org.guiku.documents.Said;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FactFormController {
 
   private final Documents documents;
-  private final Facts facts;
+  private final Recoding recoding;
 
-  FactFormController(Documents documents, Facts facts) {
+  FactFormController(Documents documents, Recoding recoding) {
     this.documents = documents;
-    this.facts = facts;
+    this.recoding = recoding;
   }
 
   /**
@@ -38,7 +39,7 @@ class FactFormController {
       Viewer viewer) {
     Document document = documents.named(id, viewer);
     Fact fact = Fact.named(field).orElseThrow(() -> new Refused(400, "UNKNOWN_FIELD", field));
-    facts.say(document.id(), Map.of(fact, said(fact, says, value)), viewer);
+    recoding.say(document.id(), Map.of(fact, said(fact, says, value)), viewer);
     return "redirect:/documents/" + id + "#fact-" + field;
   }
 

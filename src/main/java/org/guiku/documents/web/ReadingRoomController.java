@@ -11,6 +11,7 @@ import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Reading;
+import org.guiku.documents.Rights;
 import org.guiku.documents.SimilarDocuments;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -129,6 +130,8 @@ class ReadingRoomController {
         .map(read -> place.text(read, shown))
         .ifPresent(text -> model.addAttribute("text", text));
     model.addAttribute("members", members(document, viewer));
+    model.addAttribute("changes", Rights.mayChange(viewer, document.readership()));
+    model.addAttribute("releases", Rights.mayRelease(viewer, document.kind()));
     return "documents/document";
   }
 

@@ -13,6 +13,7 @@ import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
+import org.guiku.documents.Rights;
 import org.guiku.ingestion.BatchId;
 import org.guiku.ingestion.BatchStandings;
 import org.guiku.ingestion.Ingestion;
@@ -137,11 +138,13 @@ class QueueController {
   private List<DocumentId> failed(Viewer viewer) {
     DocumentFilter failed = DocumentFilter.status(Document.Status.FAILED);
     List<DocumentId> ids = new ArrayList<>();
+    int page = 0;
     Listing<Document> part;
     do {
-      int page = ids.size() / PageRequest.MAX_SIZE;
-      part = documents.list(failed, viewer, new PageRequest(page, PageRequest.MAX_SIZE));
-      part.items().forEach(document -> ids.add(document.id()));
+      part = documents.list(failed, viewer, new PageRequest(page++, PageRequest.MAX_SIZE));
+      part.items().stream()
+          .filter(document -> Rights.mayChange(viewer, document.readership()))
+          .forEach(document -> ids.add(document.id()));
     } while (part.items().size() == PageRequest.MAX_SIZE);
     return ids;
   }

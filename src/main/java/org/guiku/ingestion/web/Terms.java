@@ -6,6 +6,7 @@ import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
+import org.guiku.documents.Rights;
 import org.guiku.ingestion.Upload;
 
 /** What the fields of an upload say, and what holds where they say nothing. */
@@ -23,6 +24,8 @@ final class Terms {
       Optional<String> title,
       Optional<Visibility> visibility,
       Viewer viewer) {
+    Rights.demandOpening(
+        viewer, kind.orElse(DocumentKind.OTHER), visibility.orElse(Visibility.DEPARTMENT));
     return new Upload.Terms(
         kind.orElse(DocumentKind.OTHER),
         planCode.map(Terms::checked).filter(code -> !code.isEmpty()),

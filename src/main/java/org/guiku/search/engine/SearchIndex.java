@@ -38,6 +38,17 @@ public interface SearchIndex extends Closeable {
    */
   void commit(Checkpoint checkpoint) throws IOException;
 
+  /**
+   * Begins to write anew whatever still holds what was removed; goes on by itself, and takes as
+   * long as that writes.
+   *
+   * @throws IOException as {@link #put}
+   */
+  void expunge() throws IOException;
+
+  /** Whether that came to its end, so that the next commit lets the old files go. */
+  boolean hasExpunged();
+
   /** Forgets what was written since the last commit, and can be written again. */
   void rollback() throws IOException;
 

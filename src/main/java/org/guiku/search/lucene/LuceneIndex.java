@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -50,6 +51,7 @@ final class LuceneIndex implements SearchIndex {
   private final SearcherManager searchers;
   private IndexWriter writer;
   private volatile Checkpoint checkpoint;
+  private boolean expunging;
 
   private LuceneIndex(Path folder, Directory directory, IndexWriter writer) throws IOException {
     this.folder = folder;
@@ -88,10 +90,14 @@ final class LuceneIndex implements SearchIndex {
   private static IndexWriterConfig config(OpenMode mode) {
     var merges = new ConcurrentMergeScheduler();
     merges.setMaxMergesAndThreads(2, 1);
+    var policy = new TieredMergePolicy();
+    // What is purged leaves every segment, however little it is of it.
+    policy.setForceMergeDeletesPctAllowed(0);
     return new IndexWriterConfig(new GramAnalyzer())
         .setOpenMode(mode)
         .setRAMBufferSizeMB(BUFFER_MB)
         .setMergeScheduler(merges)
+        .setMergePolicy(policy)
         .setCodec(new VectorCodec())
         .setCommitOnClose(false);
   }
@@ -124,9 +130,25 @@ final class LuceneIndex implements SearchIndex {
   }
 
   @Override
+  public void expunge() throws IOException {
+    try {
+      writer.forceMergeDeletes(false);
+      expunging = true;
+    } catch (AlreadyClosedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public boolean hasExpunged() {
+    return expunging && !writer.hasPendingMerges() && writer.getMergingSegments().isEmpty();
+  }
+
+  @Override
   public void commit(Checkpoint reached) throws IOException {
     try {
       Faults.at("before index commit");
+      expunging &= !hasExpunged();
       write(writer, reached);
       Faults.at("after index commit");
     } catch (AlreadyClosedException e) {

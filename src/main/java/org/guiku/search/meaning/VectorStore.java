@@ -65,6 +65,12 @@ class VectorStore {
         rows);
   }
 
+  void remove(Collection<UUID> keys) {
+    for (UUID[] some : parts(keys)) {
+      jdbc.sql("delete from passage_vectors where text_key = any(?)").param(some).update();
+    }
+  }
+
   private static List<UUID[]> parts(Collection<UUID> keys) {
     List<UUID> all = List.copyOf(keys);
     List<UUID[]> parts = new ArrayList<>();

@@ -14,11 +14,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentPurged;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Mode;
 import org.guiku.search.Search;
 import org.guiku.search.query.QueryParser;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +114,14 @@ public class SavedSearches {
     if (removed == 0) {
       throw unknown();
     }
+  }
+
+  /** A document that goes for good is no longer among what was told. */
+  @EventListener
+  void forget(DocumentPurged purged) {
+    jdbc.sql("delete from saved_search_told where document_id = ?")
+        .param(purged.id().value())
+        .update();
   }
 
   static SavedSearch savedSearch(ResultSet row) throws SQLException {

@@ -1,0 +1,21 @@
+package org.guiku.documents.web;
+
+import java.time.Instant;
+import org.guiku.documents.Bin;
+import org.guiku.documents.DocumentView;
+import org.guiku.documents.Withdrawal;
+
+/**
+ * A withdrawn document, by whom and for how long.
+ *
+ * @param until when it is purged by itself
+ */
+record WithdrawnView(
+    DocumentView document, Instant withdrawnAt, String withdrawnBy, Instant until) {
+
+  static WithdrawnView of(Bin.Withdrawn withdrawn) {
+    Withdrawal withdrawal = withdrawn.document().withdrawn().orElseThrow();
+    return new WithdrawnView(
+        DocumentView.of(withdrawn.document()), withdrawal.at(), withdrawal.by(), withdrawn.until());
+  }
+}
