@@ -1,6 +1,7 @@
 package org.guiku;
 
 import java.time.Clock;
+import org.guiku.faults.Faults;
 import org.guiku.shell.Shell;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,6 @@ public class Guiku {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return Faults.clock();
   }
 }

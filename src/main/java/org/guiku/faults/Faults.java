@@ -3,6 +3,7 @@ package org.guiku.faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -25,6 +26,17 @@ public final class Faults {
     if (ORDER.isPresent() && isFatal(point, ORDER.get())) {
       Runtime.getRuntime().halt(137);
     }
+  }
+
+  /**
+   * The machine's clock. A test lets it jump: the system property {@code guiku.faults.clock} names
+   * a file that holds by how much it is off, {@code PT-1H} for an hour behind.
+   */
+  public static Clock clock() {
+    return Optional.ofNullable(System.getProperty("guiku.faults.clock"))
+        .map(Path::of)
+        .<Clock>map(JumpingClock::new)
+        .orElseGet(Clock::systemUTC);
   }
 
   private static boolean isFatal(String point, Path order) {

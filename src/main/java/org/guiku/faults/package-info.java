@@ -1,4 +1,7 @@
-/** Named points at which a test lets the process end; empty in production. */
+/**
+ * Named points at which a test lets the process end, and a clock that it lets jump; empty in
+ * production.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.guiku.faults;

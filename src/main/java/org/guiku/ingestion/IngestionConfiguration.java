@@ -1,5 +1,6 @@
 package org.guiku.ingestion;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import org.guiku.ingestion.worker.Workers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,9 +13,18 @@ import org.springframework.context.annotation.Configuration;
 class IngestionConfiguration {
 
   @Bean
-  Workers workers(IngestionSettings settings) throws IOException {
-    Workers workers = new Workers(settings.workerCount(), settings.ofWorker());
+  Workers workers(IngestionSettings settings, MeterRegistry meters) throws IOException {
+    Workers workers =
+        new Workers(
+            settings.workerCount(),
+            settings.ofWorker(),
+            (result, taken) -> WorkerMeters.time(meters, result, taken));
     workers.warmUp();
     return workers;
+  }
+
+  @Bean
+  WorkerMeters readers(Workers workers) {
+    return new WorkerMeters(workers, "read");
   }
 }

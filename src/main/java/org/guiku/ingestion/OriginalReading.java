@@ -28,9 +28,10 @@ class OriginalReading {
    */
   record Original(BlobRef blob, String name, String mediaType, Optional<String> password) {
 
+    /** Without its name, which may be a title: this goes into the log. */
     @Override
     public String toString() {
-      return name;
+      return blob.toString();
     }
   }
 

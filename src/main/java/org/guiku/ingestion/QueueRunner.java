@@ -7,8 +7,9 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.guiku.ingestion.worker.WorkerDiedException;
@@ -47,14 +48,14 @@ class QueueRunner implements SmartLifecycle {
   private final Scheduler scheduler;
   private final TaskList tasks;
   private final JdbcClient jdbc;
-  private final Clock clock;
+  private final QueueClock clock;
   private volatile boolean running;
 
   QueueRunner(
       DataSource dataSource,
       TaskList tasks,
       JdbcClient jdbc,
-      Clock clock,
+      QueueClock clock,
       List<QueuedWork> works,
       IngestionSettings settings) {
     this.tasks = tasks;
@@ -67,6 +68,7 @@ class QueueRunner implements SmartLifecycle {
             // While one file is read, what another gave is stored, and an archive's members come
             // in.
             .threads(2 * settings.workerCount() + 1)
+            .clock(clock::now)
             .pollingInterval(Duration.ofSeconds(1))
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -85,6 +87,7 @@ class QueueRunner implements SmartLifecycle {
   @Override
   public void start() {
     freeWhatADeadProcessHeld();
+    bringForwardWhatWaitsForAnotherTime();
     scheduler.start();
     running = true;
   }
@@ -112,6 +115,17 @@ class QueueRunner implements SmartLifecycle {
         .update();
   }
 
+  /**
+   * The clock may have been set back since. What was to be tried again after a pause is tried at
+   * once.
+   */
+  private void bringForwardWhatWaitsForAnotherTime() {
+    OffsetDateTime now = OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
+    jdbc.sql("update scheduled_tasks set execution_time = :now where execution_time > :now")
+        .param("now", now)
+        .update();
+  }
+
   private Task<Void> task(QueuedWork work) {
     return Tasks.custom(work.name(), Void.class)
         .onFailure((ended, queue) -> tryAgainOrGiveUp(work, ended, queue))
@@ -133,7 +147,7 @@ class QueueRunner implements SmartLifecycle {
     List<String> ids = TaskList.idsOf(ended.getExecution().getId());
     if (failures < tries(cause)) {
       LOG.warn("{} {} failed and is tried again: {}", work.name(), ids, rootOf(cause).toString());
-      queue.reschedule(ended, clock.instant().plus(pause(failures)));
+      queue.reschedule(ended, clock.now().plus(pause(failures)));
     } else {
       LOG.warn("{} {} failed for good", work.name(), ids, cause);
       ids.forEach(id -> work.giveUp(id, rootOf(cause)));

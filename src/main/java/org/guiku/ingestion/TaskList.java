@@ -2,7 +2,6 @@ package org.guiku.ingestion;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.guiku.documents.DocumentId;
@@ -27,9 +26,10 @@ class TaskList {
   private final SchedulerClient tasks;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final QueueClock clock;
 
-  TaskList(DataSource dataSource, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+  TaskList(
+      DataSource dataSource, JdbcClient jdbc, ApplicationEventPublisher events, QueueClock clock) {
     this.tasks =
         SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
     this.jdbc = jdbc;
@@ -44,14 +44,14 @@ class TaskList {
 
   /** As {@link #add}, one task for all of them, at most {@value #MOST_TOGETHER}. */
   void addTogether(String work, List<String> ids) {
-    tasks.scheduleIfNotExists(new TaskInstance<>(work, instance(ids)), clock.instant());
+    tasks.scheduleIfNotExists(new TaskInstance<>(work, instance(ids)), clock.now());
     events.publishEvent(new TaskAdded());
   }
 
   /** Joins the caller's transaction: what failed beside others goes on alone, one try used. */
   void setAside(String work, String id) {
     String instance = instance(List.of(id));
-    tasks.scheduleIfNotExists(new TaskInstance<>(work, instance), clock.instant());
+    tasks.scheduleIfNotExists(new TaskInstance<>(work, instance), clock.now());
     jdbc.sql(
             """
             update scheduled_tasks set consecutive_failures = 1
@@ -82,6 +82,6 @@ class TaskList {
 
   /** Another attempt at the same document is another task: the former may just be ending. */
   private String instance(List<String> ids) {
-    return String.join("+", ids) + "." + Long.toString(clock.millis(), 36);
+    return String.join("+", ids) + "." + Long.toString(clock.now().toEpochMilli(), 36);
   }
 }

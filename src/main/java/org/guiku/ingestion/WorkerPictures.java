@@ -1,5 +1,7 @@
 package org.guiku.ingestion;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import org.guiku.access.Refused;
 import org.guiku.blobs.BlobFile;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
  * in.
  */
 @Component
-class WorkerPictures implements PagePictures, AutoCloseable {
+class WorkerPictures implements PagePictures, MeterBinder, AutoCloseable {
 
   private static final int AT_ONCE = 1;
 
@@ -42,6 +44,11 @@ class WorkerPictures implements PagePictures, AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("stopped while drawing " + document.id(), e);
     }
+  }
+
+  @Override
+  public void bindTo(MeterRegistry registry) {
+    new WorkerMeters(workers, "draw").bindTo(registry);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class IndexFollower implements SmartLifecycle {
 
   private final BackgroundThread thread = new BackgroundThread("guiku-index");
+  private final IndexStanding standing = new IndexStanding();
   private final IndexUpkeep upkeep;
 
   @Autowired
@@ -34,7 +35,7 @@ class IndexFollower implements SmartLifecycle {
       SearchIndexes indexes,
       ActiveIndex active,
       Pace pace) {
-    this.upkeep = new IndexUpkeep(documents, entries, indexes, active, pace, thread);
+    this.upkeep = new IndexUpkeep(documents, entries, indexes, active, standing, pace, thread);
   }
 
   @TransactionalEventListener(fallbackExecution = true)
@@ -90,6 +91,10 @@ class IndexFollower implements SmartLifecycle {
   void rebuild(Consumer<RebuildProgress> progress) throws IOException {
     upkeep.rebuild(progress);
     thread.wake();
+  }
+
+  IndexStanding standing() {
+    return standing;
   }
 
   private void run() {

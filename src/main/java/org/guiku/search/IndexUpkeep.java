@@ -31,6 +31,7 @@ final class IndexUpkeep {
   private final IndexEntries entries;
   private final SearchIndexes indexes;
   private final ActiveIndex active;
+  private final IndexStanding standing;
   private final Pace pace;
   private final BackgroundThread thread;
 
@@ -49,12 +50,14 @@ final class IndexUpkeep {
       IndexEntries entries,
       SearchIndexes indexes,
       ActiveIndex active,
+      IndexStanding standing,
       Pace pace,
       BackgroundThread thread) {
     this.documents = documents;
     this.entries = entries;
     this.indexes = indexes;
     this.active = active;
+    this.standing = standing;
     this.pace = pace;
     this.thread = thread;
   }
@@ -75,6 +78,7 @@ final class IndexUpkeep {
   }
 
   void close() {
+    standing.closed();
     active.replaceBy(null);
     feed = null;
     told = null;
@@ -103,11 +107,14 @@ final class IndexUpkeep {
     try {
       Feed fresh = new Feed(documents, entries, next);
       while (fresh.take(AT_ONCE)) {
-        progress.accept(new RebuildProgress(fresh.reached(), documents.lastChange()));
+        RebuildProgress reached = new RebuildProgress(fresh.reached(), documents.lastChange());
+        standing.rebuilds((double) reached.reached() / reached.last());
+        progress.accept(reached);
       }
       takePlaceOfTheOld(fresh);
       whole = true;
     } finally {
+      standing.rebuilds(1);
       if (!whole) {
         giveUp(next);
       }
@@ -186,6 +193,7 @@ final class IndexUpkeep {
 
   private Feed feedOfStored() throws IOException {
     long last = documents.lastChange();
+    standing.wants(last);
     SearchIndex index = indexes.open().orElse(null);
     if (index != null && index.checkpoint().change() > last) {
       log.warn("The index knows changes that the documents do not know and is built anew");
@@ -203,6 +211,7 @@ final class IndexUpkeep {
     feed = next;
     retried = 0;
     active.replaceBy(next.index());
+    standing.stands(next.index().checkpoint().change(), documents.lastChange());
     indexes.keepOnly(next.index());
   }
 
@@ -235,6 +244,7 @@ final class IndexUpkeep {
 
   private void tell(Feed feed) {
     Checkpoint reached = feed.index().checkpoint();
+    standing.stands(reached.change(), documents.lastChange());
     if (!reached.equals(told)) {
       documents.indexed(reached.change(), reached.lacking());
       told = reached;

@@ -2,6 +2,7 @@ package org.guiku.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,18 @@ public class Search {
   private final IndexFollower follower;
   private final Queries queries;
   private final MeaningModel meaning;
+  private final SearchTimes times;
 
   Search(
       Documents documents,
       ActiveIndex active,
       IndexFollower follower,
       Queries queries,
-      MeaningModel meaning) {
+      MeaningModel meaning,
+      SearchTimes times) {
     this.documents = documents;
     this.meaning = meaning;
+    this.times = times;
     this.active = active;
     this.follower = follower;
     this.queries = queries;
@@ -145,9 +149,11 @@ public class Search {
         active.answer(
             index -> DidYouMean.insteadOf(request.query(), question, found.byWords(), index));
     Listing<Hit> hits = hits(found, question);
-    long took = (System.nanoTime() - start) / 1_000_000;
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    times.took(request.mode(), took);
     return new Asked(
-        question, new SearchResult(request.query(), took, didYouMean, hits, found.facets()));
+        question,
+        new SearchResult(request.query(), took.toMillis(), didYouMean, hits, found.facets()));
   }
 
   private Question question(SearchRequest request, Viewer viewer) {

@@ -9,13 +9,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
 /** The file of the embedded database, without which stored originals are nobody's. */
 record DatabaseFile(Path data) {
 
-  private static final String MEND = "; put it back from a backup, nothing was changed";
+  private static final String MEND =
+      "; put it back from a backup with guiku restore, nothing was changed";
 
   /** Bytes of the store's head, which is text. */
   private static final int HEAD = 256;
@@ -67,8 +69,17 @@ record DatabaseFile(Path data) {
       if (cause instanceof MVStoreException e && isDamage(e.getErrorCode())) {
         return Optional.of(damaged());
       }
+      if (cause instanceof FlywayValidateException e) {
+        return Optional.of(ofAnotherVersion(e));
+      }
     }
     return Optional.empty();
+  }
+
+  private String ofAnotherVersion(FlywayValidateException e) {
+    boolean isNewer = String.valueOf(e.getMessage()).contains("not resolved locally");
+    return "the database %s is of %s version of the program; start that one, or put back a backup of this one with guiku restore, nothing was changed"
+        .formatted(file(), isNewer ? "a newer" : "another");
   }
 
   private static boolean isDamage(int code) {

@@ -9,9 +9,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Stored files or the database were damaged behind the server's back. */
@@ -23,42 +29,64 @@ class BrokenStoreIT {
 
   @Test
   void brokenOriginalsAreFoundAndNeverBringTheServerDown() throws Exception {
+    brokenOriginals(Rounds.of("harms", 10));
+  }
+
+  @Test
+  @Tag("nightly")
+  void aHundredBrokenOriginalsAreFound() throws Exception {
+    brokenOriginals(Rounds.of("harms", 100));
+  }
+
+  private void brokenOriginals(Rounds rounds) throws Exception {
+    Random random = new Random(rounds.seed());
+    SmallDocuments source = new SmallDocuments(rounds.seed());
     try (RunningServer server = RunningServer.start(data)) {
       Library library = server.library();
-      List<SmallDocuments.SmallDocument> documents = new ArrayList<>();
-      List<String> ids = new ArrayList<>();
-      SmallDocuments source = new SmallDocuments(7);
-      for (int i = 0; i < 4; i++) {
-        documents.add(source.next());
-        ids.add(library.upload(documents.get(i).name(), documents.get(i).bytes()).text("id"));
+      Files.writeString(data.resolve("blobs").resolve(".DS_Store"), "left by a file browser");
+      SmallDocuments.SmallDocument well = source.next();
+      String wellId = library.upload(well.name(), well.bytes()).text("id");
+      List<String> expected = new ArrayList<>();
+      Map<String, SmallDocuments.SmallDocument> broken = new LinkedHashMap<>();
+      for (int i = 0; i < rounds.number(); i++) {
+        SmallDocuments.SmallDocument next = source.next();
+        broken.put(library.upload(next.name(), next.bytes()).text("id"), next);
       }
       library.quiet(READING);
-      List<Path> blobs =
-          documents.stream().map(d -> Promises.blob(data, Promises.sha256(d.bytes()))).toList();
-      flip(blobs.get(0));
-      truncate(blobs.get(1), Files.size(blobs.get(1)) / 2);
-      Files.delete(blobs.get(2));
-      Files.writeString(data.resolve("blobs").resolve(".DS_Store"), "left by a file browser");
+      for (SmallDocuments.SmallDocument each : broken.values()) {
+        Path blob = Promises.blob(data, Promises.sha256(each.bytes()));
+        boolean isGone = harm(blob, random);
+        expected.add((isGone ? "MISSING_FILE " : "CHANGED_FILE ") + blob.getFileName());
+      }
 
-      assertThat(findings(library))
-          .containsExactlyInAnyOrder(
-              "CHANGED_FILE " + name(blobs.get(0)),
-              "CHANGED_FILE " + name(blobs.get(1)),
-              "MISSING_FILE " + name(blobs.get(2)));
-      Library.Answer gone = library.get("/documents/" + ids.get(2) + "/content");
-      assertThat(gone.status()).isEqualTo(410);
-      assertThat(gone.text("code")).isEqualTo("ORIGINAL_MISSING");
-      assertThat(library.get("/documents/" + ids.get(3) + "/content").status()).isEqualTo(200);
+      assertThat(findings(library)).containsExactlyInAnyOrderElementsOf(expected);
+      for (String id : broken.keySet()) {
+        Library.Answer content = library.get("/documents/" + id + "/content");
+        assertThat(content.status()).as("never served as whole").isEqualTo(410);
+        assertThat(content.text("code")).isIn("ORIGINAL_MISSING", "ORIGINAL_CHANGED");
+      }
+      assertThat(library.get("/documents/" + wellId + "/content").status()).isEqualTo(200);
 
-      for (SmallDocuments.SmallDocument each : documents) {
+      for (SmallDocuments.SmallDocument each : broken.values()) {
         assertThat(library.upload(each.name(), each.bytes()).status()).isEqualTo(200);
       }
       assertThat(findings(library)).as("after the same bytes were brought again").isEmpty();
     }
   }
 
+  /** Answers whether it is gone. */
+  private static boolean harm(Path blob, Random random) throws Exception {
+    int way = random.nextInt(3);
+    switch (way) {
+      case 0 -> Files.delete(blob);
+      case 1 -> flip(blob, random);
+      default -> truncate(blob, random.nextLong(Files.size(blob)));
+    }
+    return way == 0;
+  }
+
   @Test
-  void aServerNeverBeginsEmptyOverStoredOriginals() throws Exception {
+  void aServerNeverBeginsOverOriginalsWithAnEmptyBrokenOrForeignDatabase() throws Exception {
     takeInAndStop();
     Path database = data.resolve("db").resolve("guiku.mv.db");
     byte[] whole = Files.readAllBytes(database);
@@ -75,8 +103,32 @@ class BrokenStoreIT {
     refuses("is damaged");
 
     Files.write(database, whole);
+    database(
+        """
+        insert into "flyway_schema_history"
+        values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'GUIKU', now(), 1, true)""");
+    refuses("is of a newer version of the program");
+    Files.write(database, whole);
+    database("update \"flyway_schema_history\" set \"checksum\" = 1 where \"version\" = '1'");
+    refuses("is of another version of the program");
+
+    Files.write(database, whole);
     try (RunningServer server = RunningServer.start(data)) {
       assertThat(server.library().documents()).hasSize(3);
+    }
+  }
+
+  @Test
+  @Tag("nightly")
+  void aDatabaseCutOffAnywhereIsRefused() throws Exception {
+    takeInAndStop();
+    Rounds rounds = Rounds.of("cuts", 13);
+    Random random = new Random(rounds.seed());
+    Path database = data.resolve("db").resolve("guiku.mv.db");
+    byte[] whole = Files.readAllBytes(database);
+    for (int i = 0; i < rounds.number(); i++) {
+      Files.write(database, Arrays.copyOf(whole, random.nextInt(4096, whole.length - 4096)));
+      refuses("is damaged");
     }
   }
 
@@ -111,8 +163,17 @@ class BrokenStoreIT {
 
   private void refuses(String why) throws Exception {
     RunningServer.Ending ending = RunningServer.refusal(data);
-    assertThat(ending.words()).contains("guiku: the database").contains(why);
+    assertThat(ending.words()).contains("guiku: the database", why, "guiku restore");
     assertThat(ending.exitCode()).isEqualTo(3);
+  }
+
+  /** Changes the database of a server that has ended. */
+  private void database(String change) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setURL(
+        "jdbc:h2:file:" + data.resolve("db/guiku") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+    source.setUser("guiku");
+    new JdbcTemplate(source).execute(change);
   }
 
   private static List<String> findings(Library library) throws Exception {
@@ -123,13 +184,9 @@ class BrokenStoreIT {
     return findings;
   }
 
-  private static String name(Path blob) {
-    return blob.getFileName().toString();
-  }
-
-  private static void flip(Path file) throws Exception {
+  private static void flip(Path file, Random random) throws Exception {
     byte[] bytes = Files.readAllBytes(file);
-    bytes[bytes.length / 2] ^= 1;
+    bytes[random.nextInt(bytes.length)] ^= 1;
     Files.write(file, bytes);
   }
 

@@ -1,18 +1,11 @@
 package org.guiku.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -24,47 +17,47 @@ class DiskFullIT {
 
   private static final Duration HEALING = Duration.ofSeconds(30);
 
-  @TempDir Path disk;
-  private Path filler;
+  @TempDir Path place;
+  private Disk disk;
 
   @BeforeEach
   void mountSmallDisk() throws Exception {
-    filler = disk.resolve("filler");
-    int refused = run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString());
-    assumeThat(refused).as("a small disk can be mounted here").isZero();
+    disk = Disk.mountedAt(place);
   }
 
   @AfterEach
   void unmount() throws Exception {
-    run("umount", "-l", disk.toString());
+    if (disk != null) {
+      disk.close();
+    }
   }
 
   @Test
   void aFullDiskRefusesUploadsAndLosesNothing() throws Exception {
-    fillUpTo(List.of(0L, 24L, 96L, 160L, 512L));
+    fillUpTo(Rounds.of("full disks", 10), 56);
   }
 
   @Test
   @Tag("nightly")
   void aFullDiskRefusesUploadsAndLosesNothingWhereverItIsFull() throws Exception {
-    List<Long> left = new ArrayList<>();
-    for (long kilobytes = 0; kilobytes < 480; kilobytes += 8) {
-      left.add(kilobytes);
-    }
-    fillUpTo(left);
+    fillUpTo(Rounds.of("full disks", 60), 8);
   }
 
-  private void fillUpTo(List<Long> kilobytesLeft) throws Exception {
+  /** From no room at all upwards, so that each time another write is the first that fails. */
+  private void fillUpTo(Rounds rounds, int step) throws Exception {
+    fillUpTo(LongStream.range(0, rounds.number()).mapToObj(i -> i * step).toList(), rounds.seed());
+  }
+
+  private void fillUpTo(List<Long> kilobytesLeft, long seed) throws Exception {
     Promises promises = new Promises();
-    SmallDocuments documents = new SmallDocuments(13);
+    SmallDocuments documents = new SmallDocuments(seed);
     Duration longest = Duration.ZERO;
-    try (RunningServer server =
-        RunningServer.start(disk.resolve("data"), "--guiku.disk-reserve=0B")) {
+    try (RunningServer server = RunningServer.start(disk.data(), "--guiku.disk-reserve=0B")) {
       Library library = server.library();
       upload(library, documents, promises);
       promises.hold(server, HEALING);
       for (long left : kilobytesLeft) {
-        fill(left << 10);
+        disk.fillUpTo(left << 10);
         int refused = 0;
         for (int i = 0; i < 8; i++) {
           refused += upload(library, documents, promises) == 202 ? 0 : 1;
@@ -72,7 +65,7 @@ class DiskFullIT {
         Thread.sleep(1500);
         refused += upload(library, documents, promises) == 202 ? 0 : 1;
         assertThat(library.search("规划").status()).as("search while full").isEqualTo(200);
-        Files.delete(filler);
+        disk.free();
         Duration healed = healed(server, documents, promises);
         longest = healed.compareTo(longest) > 0 ? healed : longest;
         System.out.printf(
@@ -104,22 +97,5 @@ class DiskFullIT {
     }
     promises.hold(server, HEALING);
     return Duration.ofNanos(System.nanoTime() - begin);
-  }
-
-  private void fill(long left) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(4096);
-    try (FileChannel channel =
-        FileChannel.open(filler, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      while (Files.getFileStore(disk).getUsableSpace() > left) {
-        channel.write(bytes.clear());
-      }
-    } catch (IOException e) {
-      assertThat(e).hasMessageContaining("No space left");
-    }
-  }
-
-  private static int run(String... command) throws Exception {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    return process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : -1;
   }
 }

@@ -1,6 +1,7 @@
 package org.guiku.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.OutputStream;
 import java.net.Socket;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,12 +38,42 @@ class DoubleSubmitIT {
     manyAtOnceAreOneDocument(500);
   }
 
+  @Test
+  void whatIsSentAgainAfterACutConnectionIsOneDocument() throws Exception {
+    sentAgain(Rounds.of("cut connections", 50));
+  }
+
+  @Test
+  @Tag("nightly")
+  void whatIsSentAgainAfterFiveHundredCutConnectionsIsOneDocument() throws Exception {
+    sentAgain(Rounds.of("cut connections", 500));
+  }
+
+  /** Cut somewhere on the way or, each third time, when all was sent and nothing answered yet. */
+  private void sentAgain(Rounds rounds) throws Exception {
+    Random random = new Random(rounds.seed());
+    SmallDocuments documents = new SmallDocuments(rounds.seed());
+    Promises promises = new Promises();
+    try (RunningServer server = RunningServer.start(data)) {
+      for (int i = 0; i < rounds.number(); i++) {
+        SmallDocuments.SmallDocument next = documents.next();
+        cutOff(server.address(), next, i % 3 == 0 ? 1 : random.nextDouble());
+        Library.Answer again = server.library().upload(next.name(), next.bytes());
+        assertThat(again.status()).isIn(200, 202);
+        promises.remember(again, next.bytes(), next.phrase());
+      }
+      promises.hold(server, Duration.ofSeconds(60));
+      assertThat(server.library().documents()).hasSize(rounds.number());
+      await().untilAsserted(() -> assertThat(blobs()).isEqualTo(rounds.number()));
+    }
+  }
+
   private void manyAtOnceAreOneDocument(int times) throws Exception {
     Promises promises = new Promises();
     SmallDocuments documents = new SmallDocuments(50);
     try (RunningServer server = RunningServer.start(data)) {
       SmallDocuments.SmallDocument document = documents.next();
-      cutOff(server.address(), document);
+      cutOff(server.address(), document, 0.5);
       List<Library.Answer> answers = atOnce(server.library(), document, times);
       answers.add(server.library().upload("又一个名字.txt", document.bytes()));
 
@@ -57,8 +89,9 @@ class DoubleSubmitIT {
     assertThat(blobs()).as("stored files, with what was cut off").isEqualTo(1);
   }
 
-  /** Half of an upload, then silence. */
-  private static void cutOff(URI server, SmallDocuments.SmallDocument document) throws Exception {
+  /** A part of an upload, then silence. */
+  private static void cutOff(URI server, SmallDocuments.SmallDocument document, double part)
+      throws Exception {
     byte[] body = Library.multipart(document.name(), document.bytes());
     try (Socket socket = new Socket("127.0.0.1", server.getPort())) {
       OutputStream out = socket.getOutputStream();
@@ -73,7 +106,7 @@ class DoubleSubmitIT {
               .formatted(server.getPort(), Library.BOUNDARY, body.length)
               .replace("\n", "\r\n");
       out.write(head.getBytes(StandardCharsets.US_ASCII));
-      out.write(body, 0, body.length / 2);
+      out.write(body, 0, (int) (body.length * part));
       out.flush();
     }
   }

@@ -17,22 +17,20 @@ import tools.jackson.databind.JsonNode;
 class ImportKillIT {
 
   private static final int RECORDS = 1_500;
-  private static final int KILLS = 5;
 
   @TempDir Path data;
 
   @Test
   void everyRecordOfAnImportThatWasAcknowledgedIsThereOnce() throws Exception {
-    long seed = Long.getLong("guiku.seed", System.nanoTime());
-    System.out.println("seed of the kills: " + seed);
-    Random random = new Random(seed);
+    Rounds rounds = Rounds.of("kills", 5);
+    Random random = new Random(rounds.seed());
     String batch;
     RunningServer server = RunningServer.start(data);
     try {
       Library.Answer accepted = server.library().imported(records());
       assertThat(accepted.status()).isEqualTo(202);
       batch = accepted.text("id");
-      for (int kill = 0; kill < KILLS; kill++) {
+      for (int kill = 0; kill < rounds.number(); kill++) {
         Thread.sleep(random.nextInt(2_000));
         server.kill();
         server = RunningServer.start(data);

@@ -19,20 +19,19 @@ class KillIT {
 
   @Test
   void nothingAcknowledgedIsLostInTwentyKills() throws Exception {
-    killAgainAndAgain(20);
+    killAgainAndAgain(Rounds.of("kills", 20));
   }
 
   @Test
   @Tag("nightly")
   void nothingAcknowledgedIsLostInTwoHundredKills() throws Exception {
-    killAgainAndAgain(200);
+    killAgainAndAgain(Rounds.of("kills", 200));
   }
 
-  private void killAgainAndAgain(int kills) throws Exception {
-    long seed = Long.getLong("guiku.seed", System.nanoTime());
-    System.out.println("seed of the kills: " + seed);
-    Random random = new Random(seed);
-    SmallDocuments documents = new SmallDocuments(seed);
+  private void killAgainAndAgain(Rounds rounds) throws Exception {
+    int kills = rounds.number();
+    Random random = new Random(rounds.seed());
+    SmallDocuments documents = new SmallDocuments(rounds.seed());
     Promises promises = new Promises();
     Duration longest = Duration.ZERO;
     RunningServer server = RunningServer.start(data);

@@ -122,6 +122,20 @@ final class Library {
     return body.toByteArray();
   }
 
+  /** What stands at an address outside of the interface, as text. */
+  String text(String path) throws IOException, InterruptedException {
+    return http.send(outside(path).build(), BodyHandlers.ofString()).body();
+  }
+
+  /** What stands at an address outside of the interface. */
+  Answer watched(String path) throws IOException, InterruptedException {
+    return send(outside(path));
+  }
+
+  private HttpRequest.Builder outside(String path) {
+    return HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(60));
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(server.resolve("/api/v1" + path)).timeout(Duration.ofSeconds(60));
   }

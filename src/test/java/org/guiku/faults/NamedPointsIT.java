@@ -29,19 +29,20 @@ class NamedPointsIT {
 
   @Test
   void nothingIsLostWhereverOnTheWayTheServerEnds() throws Exception {
-    endAtEach(EACH, 1);
+    endAtEach(EACH, Rounds.of("points", EACH.size()).seed());
   }
 
   @Tag("nightly")
   @Test
   void nothingIsLostWhereTheServerEndsTwentyFiveTimesAtEachPoint() throws Exception {
     List<Step> steps = new ArrayList<>();
-    for (int round = 0; round < 25; round++) {
+    Rounds rounds = Rounds.of("passages of each point", 25);
+    for (int round = 0; round < rounds.number(); round++) {
       for (Step step : EACH) {
         steps.add(new Step(step.point(), 1 + round % 4));
       }
     }
-    endAtEach(steps, 2);
+    endAtEach(steps, rounds.seed());
   }
 
   /** Each server makes good what the one before left, and is then ended in its turn. */

@@ -2,6 +2,7 @@ package org.guiku.search;
 
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +46,9 @@ public final class Library implements AutoCloseable {
     this.documents = documents;
     var entries = new IndexEntries(new Catchwords(List.of()), vectors);
     this.follower = new IndexFollower(documents, entries, indexes, active, pace);
-    this.search = new Search(documents, active, follower, new Queries(new Synonyms(data)), model);
+    var times = new SearchTimes(new SimpleMeterRegistry());
+    var queries = new Queries(new Synonyms(data));
+    this.search = new Search(documents, active, follower, queries, model, times);
     this.suggestions = new Suggestions(active);
   }
 

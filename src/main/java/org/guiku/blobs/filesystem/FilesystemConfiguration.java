@@ -3,6 +3,7 @@ package org.guiku.blobs.filesystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.guiku.blobs.BlobStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class FilesystemConfiguration {
 
+  private static final Duration BETWEEN_COUNTS = Duration.ofMinutes(10);
+
   @Bean
   BlobStore blobStore(
       @Value("${guiku.data}") Path data,
@@ -20,5 +23,10 @@ class FilesystemConfiguration {
       Clock clock)
       throws IOException {
     return new FileBlobStore(data.resolve("blobs"), reserve, clock);
+  }
+
+  @Bean
+  StorageMeters storageMeters(@Value("${guiku.data}") Path data) {
+    return new StorageMeters(data.resolve("blobs"), BETWEEN_COUNTS);
   }
 }

@@ -88,6 +88,15 @@ final class WorkerProcess implements AutoCloseable {
     };
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Whether it died, or was ended, under what it was asked. */
+  boolean isBroken() {
+    return broken;
+  }
+
   boolean isFit() {
     return !broken && process.isAlive() && files < settings.filesPerProcess();
   }

@@ -3,12 +3,16 @@ package org.guiku.ingestion.worker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.guiku.ingestion.extract.ReadingProgress;
 
 /**
@@ -17,11 +21,20 @@ import org.guiku.ingestion.extract.ReadingProgress;
  */
 public final class Workers implements AutoCloseable {
 
+  /** Told how long a process had a file; not of one that died under it. */
+  public interface Listener {
+    void read(ReadingResult result, Duration taken);
+  }
+
   private final Class<?> main;
   private final WorkerSettings settings;
+  private final Listener listener;
   private final Semaphore places;
   private final BlockingQueue<WorkerProcess> idle;
   private final BlockingQueue<CompletableFuture<WorkerProcess>> coming;
+  private final Set<WorkerProcess> running = ConcurrentHashMap.newKeySet();
+  private final AtomicLong started = new AtomicLong();
+  private final AtomicLong broken = new AtomicLong();
   private final AtomicBoolean closed = new AtomicBoolean();
   private final Path folder;
 
@@ -29,12 +42,21 @@ public final class Workers implements AutoCloseable {
    * @param number of processes, at least 1
    */
   public Workers(int number, WorkerSettings settings) throws IOException {
-    this(Worker.class, number, settings);
+    this(Worker.class, number, settings, (result, taken) -> {});
   }
 
-  Workers(Class<?> main, int number, WorkerSettings settings) throws IOException {
+  /**
+   * @param number of processes, at least 1
+   */
+  public Workers(int number, WorkerSettings settings, Listener listener) throws IOException {
+    this(Worker.class, number, settings, listener);
+  }
+
+  Workers(Class<?> main, int number, WorkerSettings settings, Listener listener)
+      throws IOException {
     this.main = main;
     this.settings = settings;
+    this.listener = listener;
     this.places = new Semaphore(number, true);
     this.idle = new ArrayBlockingQueue<>(number);
     this.coming = new ArrayBlockingQueue<>(number);
@@ -49,7 +71,7 @@ public final class Workers implements AutoCloseable {
    */
   public ReadingResult read(ReadingJob job, ReadingProgress progress)
       throws IOException, InterruptedException {
-    return with(worker -> worker.read(job, progress));
+    return with(worker -> timed(worker, job, progress));
   }
 
   /**
@@ -60,6 +82,29 @@ public final class Workers implements AutoCloseable {
    */
   public PictureResult draw(PictureJob job) throws IOException, InterruptedException {
     return with(worker -> worker.draw(job));
+  }
+
+  /** How many processes run now. */
+  public long alive() {
+    return running.stream().filter(WorkerProcess::isAlive).count();
+  }
+
+  /** How many processes were started until now. */
+  public long started() {
+    return started.get();
+  }
+
+  /** How many processes died, or were ended, under what they were asked. */
+  public long broken() {
+    return broken.get();
+  }
+
+  private ReadingResult timed(WorkerProcess worker, ReadingJob job, ReadingProgress progress)
+      throws IOException {
+    long begin = System.nanoTime();
+    ReadingResult result = worker.read(job, progress);
+    listener.read(result, Duration.ofNanos(System.nanoTime() - begin));
+    return result;
   }
 
   /** What a process is asked. */
@@ -89,7 +134,7 @@ public final class Workers implements AutoCloseable {
           .start(
               () -> {
                 try {
-                  next.complete(WorkerProcess.start(main, folder, settings));
+                  next.complete(newProcess());
                 } catch (IOException e) {
                   next.completeExceptionally(e);
                 }
@@ -100,8 +145,8 @@ public final class Workers implements AutoCloseable {
   @Override
   public void close() {
     closed.set(true);
-    idle.forEach(WorkerProcess::close);
-    coming.forEach(next -> next.thenAccept(WorkerProcess::close));
+    idle.forEach(this::end);
+    coming.forEach(next -> next.thenAccept(this::end));
     try {
       Files.deleteIfExists(folder);
     } catch (IOException e) {
@@ -114,11 +159,11 @@ public final class Workers implements AutoCloseable {
       if (ready.isFit()) {
         return ready;
       }
-      ready.close();
+      end(ready);
     }
     CompletableFuture<WorkerProcess> next = coming.poll();
     if (next == null) {
-      return WorkerProcess.start(main, folder, settings);
+      return newProcess();
     }
     try {
       return next.get();
@@ -127,9 +172,24 @@ public final class Workers implements AutoCloseable {
     }
   }
 
+  private WorkerProcess newProcess() throws IOException {
+    WorkerProcess process = WorkerProcess.start(main, folder, settings);
+    started.incrementAndGet();
+    running.add(process);
+    return process;
+  }
+
+  private void end(WorkerProcess worker) {
+    running.remove(worker);
+    worker.close();
+  }
+
   private void putBack(WorkerProcess worker) {
+    if (worker.isBroken()) {
+      broken.incrementAndGet();
+    }
     if (closed.get() || !worker.isFit() || !idle.offer(worker)) {
-      worker.close();
+      end(worker);
     } else if (worker.isNearItsEnd()) {
       warmUp();
     }

@@ -183,6 +183,9 @@ class ApiReference {
                     "code", new StringSchema().description("Stable; capitals and underscores."))
                 .addProperty("detail", new StringSchema().description("A sentence for people."))
                 .addProperty("instance", new StringSchema())
+                .addProperty(
+                    "requestId",
+                    new StringSchema().description("With 500 only: where the log says why."))
                 .required(List.of("title", "status", "code", "detail")));
   }
 }

@@ -48,7 +48,13 @@ class ProblemPages implements HandlerExceptionResolver {
             : "";
     return new ModelAndView(
         "error",
-        Map.of("status", answer.getStatusCode().value(), "sentence", sentence),
+        Map.of(
+            "status",
+            answer.getStatusCode().value(),
+            "sentence",
+            sentence,
+            RequestIds.NAME,
+            RequestIds.current()),
         answer.getStatusCode());
   }
 

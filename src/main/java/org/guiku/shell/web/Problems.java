@@ -87,7 +87,7 @@ class Problems extends ResponseEntityExceptionHandler {
     if (e instanceof InvalidParameterException) {
       return problem(400, "BAD_REQUEST", locale);
     }
-    LOG.error("a request failed", e);
+    LOG.error("request {} failed", RequestIds.current(), e);
     return problem(500, "INTERNAL", locale);
   }
 
@@ -184,6 +184,9 @@ class Problems extends ResponseEntityExceptionHandler {
             .map(HttpStatus::getReasonPhrase)
             .orElse(code));
     problem.setProperty("code", code);
+    if (status == 500) {
+      problem.setProperty(RequestIds.NAME, RequestIds.current());
+    }
     return problem;
   }
 

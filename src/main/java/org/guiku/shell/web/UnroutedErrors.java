@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.guiku.access.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what was refused before any controller was asked, such as a method that none takes. */
 @RestController
 class UnroutedErrors implements ErrorController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UnroutedErrors.class);
 
   private final Problems problems;
 
@@ -28,6 +32,10 @@ class UnroutedErrors implements ErrorController {
     }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = Optional.ofNullable(status).map(Integer.class::cast).orElse(404);
+    if (code == 500) {
+      Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+      LOG.error("request {} failed", RequestIds.current(), (Throwable) thrown);
+    }
     return problems.byStatus(code, locale);
   }
 }

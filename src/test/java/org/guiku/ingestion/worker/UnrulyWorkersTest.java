@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.guiku.documents.Failure;
 import org.guiku.ingestion.extract.ReadingLimits;
@@ -31,10 +33,11 @@ class UnrulyWorkersTest {
 
   @TempDir Path folder;
   private Workers workers;
+  private final List<Duration> readings = new ArrayList<>();
 
   @BeforeEach
   void startWorkers() throws IOException {
-    workers = new Workers(UnrulyWorker.class, 1, SETTINGS);
+    workers = new Workers(UnrulyWorker.class, 1, SETTINGS, (result, taken) -> readings.add(taken));
   }
 
   @AfterEach
@@ -116,6 +119,20 @@ class UnrulyWorkersTest {
   @Test
   void aFileIsGivenMoreTimeForEachPageThatGoesToOcr() throws Exception {
     assertThat(failureOf("recognise a scan")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  @Test
+  void itIsKnownHowManyRunAndHowManyBroke() throws Exception {
+    failureOf("behave");
+    assertThat(List.of(workers.alive(), workers.started(), workers.broken()))
+        .containsExactly(1L, 1L, 0L);
+    assertThatThrownBy(() -> read("exit")).isInstanceOf(WorkerDiedException.class);
+    assertThat(List.of(workers.alive(), workers.started(), workers.broken()))
+        .containsExactly(0L, 1L, 1L);
+    failureOf("behave");
+    assertThat(List.of(workers.alive(), workers.started(), workers.broken()))
+        .containsExactly(1L, 2L, 1L);
+    assertThat(readings).as("of the one that died none").hasSize(2);
   }
 
   @Test
