@@ -21,15 +21,19 @@ class StoredDocuments implements Documents {
 
   private final JdbcAggregateTemplate rows;
   private final JdbcClient jdbc;
+  private final Views views;
 
-  StoredDocuments(JdbcAggregateTemplate rows, JdbcClient jdbc) {
+  StoredDocuments(JdbcAggregateTemplate rows, JdbcClient jdbc, Views views) {
     this.rows = rows;
     this.jdbc = jdbc;
+    this.views = views;
   }
 
   @Override
   public Optional<Document> find(DocumentId id, Viewer viewer) {
-    return get(id).filter(document -> document.existsFor(viewer));
+    Optional<Document> found = get(id).filter(document -> document.existsFor(viewer));
+    found.ifPresent(document -> views.note(document, viewer));
+    return found;
   }
 
   @Override
