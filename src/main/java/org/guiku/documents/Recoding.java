@@ -1,7 +1,11 @@
 package org.guiku.documents;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditAction;
+import org.guiku.access.AuditDetail;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
@@ -30,6 +34,7 @@ public class Recoding {
   private final StatedValues stated;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
+  private final Audit audit;
   private final TransactionTemplate transaction;
 
   Recoding(
@@ -39,6 +44,7 @@ public class Recoding {
       StatedValues stated,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
+      Audit audit,
       TransactionTemplate transaction) {
     this.documents = documents;
     this.content = content;
@@ -46,6 +52,7 @@ public class Recoding {
     this.stated = stated;
     this.jdbc = jdbc;
     this.events = events;
+    this.audit = audit;
     this.transaction = transaction;
   }
 
@@ -68,7 +75,24 @@ public class Recoding {
     Document document = documents.get(id).orElseThrow();
     stated.add(id, said, by.name());
     recode(document, stated.of(id), by);
+    note(id, said, by);
     events.publishEvent(new DocumentRecoded(id));
+  }
+
+  private void note(DocumentId id, Map<Fact, Said> said, Viewer by) {
+    List<String> fields =
+        said.keySet().stream()
+            .filter(fact -> fact != Fact.VISIBILITY)
+            .sorted()
+            .map(Fact::wording)
+            .toList();
+    if (!fields.isEmpty()) {
+      var detail = new AuditDetail(AuditDetail.Key.FIELDS, fields);
+      audit.record(by, AuditAction.VALUES_SET, id.value(), detail);
+    }
+    first(said, Fact.VISIBILITY)
+        .map(value -> new AuditDetail(AuditDetail.Key.VISIBILITY, List.of(value)))
+        .ifPresent(to -> audit.record(by, AuditAction.VISIBILITY_CHANGED, id.value(), to));
   }
 
   private void recode(Document document, Map<Fact, Said> said, Viewer by) {

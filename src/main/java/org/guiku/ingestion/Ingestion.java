@@ -1,5 +1,12 @@
 package org.guiku.ingestion;
 
+import static org.guiku.access.AuditAction.BATCH_STOPPED;
+import static org.guiku.access.AuditAction.BATCH_TRIED_AGAIN;
+import static org.guiku.access.AuditAction.BATCH_UPLOADED;
+import static org.guiku.access.AuditAction.TRIED_AGAIN;
+import static org.guiku.access.AuditAction.UPLOADED;
+import static org.guiku.access.AuditDetail.Key.COUNT;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +20,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.guiku.access.Contributor;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditDetail;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
@@ -48,6 +56,7 @@ public class Ingestion {
   private final CommitSync sync;
   private final TransactionTemplate transaction;
   private final OrphanSweep orphans;
+  private final Audit audit;
   private final IngestionSettings settings;
   private final Clock clock;
 
@@ -62,6 +71,7 @@ public class Ingestion {
       CommitSync sync,
       TransactionTemplate transaction,
       OrphanSweep orphans,
+      Audit audit,
       IngestionSettings settings,
       Clock clock) {
     this.blobs = blobs;
@@ -74,6 +84,7 @@ public class Ingestion {
     this.sync = sync;
     this.transaction = transaction;
     this.orphans = orphans;
+    this.audit = audit;
     this.settings = settings;
     this.clock = clock;
   }
@@ -83,11 +94,13 @@ public class Ingestion {
    *
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public Registration submit(Upload upload, Upload.Terms terms) throws IOException {
+  public Registration submit(Upload upload, Upload.Terms terms, Viewer by) throws IOException {
     StoredBlob blob = blobs.adopt(upload.file());
     List<Intake.Stored> file = List.of(new Intake.Stored(blob, upload.name()));
     Registration taken =
-        intake.take(file, terms, Intake.Origin.UPLOAD, Intake.Follow.NOTHING).getFirst();
+        intake
+            .take(file, terms, Intake.Origin.UPLOAD, registered -> note(registered.getFirst(), by))
+            .getFirst();
     Faults.at("after commit");
     sync.await();
     return taken;
@@ -98,7 +111,7 @@ public class Ingestion {
    *
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public BatchId submit(List<Upload> uploads, Upload.Terms terms) throws IOException {
+  public BatchId submit(List<Upload> uploads, Upload.Terms terms, Viewer by) throws IOException {
     List<Callable<Intake.Stored>> adoptions = new ArrayList<>();
     List<Integer> taken = new ArrayList<>();
     List<BatchMember> refused = new ArrayList<>();
@@ -123,6 +136,7 @@ public class Ingestion {
           batches.add(id, refused);
           batches.add(id, members(taken, files, registrations));
           batches.close(id);
+          audit.record(by, BATCH_UPLOADED, id.value(), AuditDetail.of(COUNT, uploads.size()));
           batch.set(id);
         });
     sync.await();
@@ -134,8 +148,8 @@ public class Ingestion {
    *
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public BatchId submitArchive(Upload upload, Upload.Terms terms) throws IOException {
-    return submitPacked(upload, terms, BatchUnpacking.NAME);
+  public BatchId submitArchive(Upload upload, Upload.Terms terms, Viewer by) throws IOException {
+    return submitPacked(upload, terms, BatchUnpacking.NAME, by);
   }
 
   /**
@@ -145,16 +159,17 @@ public class Ingestion {
    * @throws Refused 400 NOT_UTF8 where it is in another encoding as a whole
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public BatchId submitRecords(Upload upload, Contributor by) throws IOException {
+  public BatchId submitRecords(Upload upload, Viewer by) throws IOException {
     try (InputStream in = Files.newInputStream(upload.file())) {
       if (Beginning.isForeign(in.readNBytes(Beginning.LENGTH))) {
         throw new Refused(400, "NOT_UTF8");
       }
     }
-    return submitPacked(upload, Upload.Terms.usual(by), RecordImport.NAME);
+    return submitPacked(upload, Upload.Terms.usual(by.contributor()), RecordImport.NAME, by);
   }
 
-  private BatchId submitPacked(Upload upload, Upload.Terms terms, String work) throws IOException {
+  private BatchId submitPacked(Upload upload, Upload.Terms terms, String work, Viewer by)
+      throws IOException {
     StoredBlob blob = blobs.adopt(upload.file());
     BatchId id =
         Objects.requireNonNull(
@@ -163,6 +178,7 @@ public class Ingestion {
                   Batches.Packed packed = new Batches.Packed(blob.ref(), upload.name());
                   BatchId opened = batches.open(terms, Optional.of(packed));
                   tasks.add(work, opened.value());
+                  audit.record(by, BATCH_UPLOADED, opened.value());
                   return opened;
                 }));
     sync.await();
@@ -170,7 +186,7 @@ public class Ingestion {
   }
 
   /** Leaves out of a batch what has not begun. */
-  public void stop(BatchId id) {
+  public void stop(BatchId id, Viewer by) {
     transaction.executeWithoutResult(
         status -> {
           for (DocumentId document : batches.stop(id)) {
@@ -179,14 +195,19 @@ public class Ingestion {
             passwords.forget(document);
             register.discard(document);
           }
+          audit.record(by, BATCH_STOPPED, id.value());
         });
     sync.await();
   }
 
   /** Tries the failed members of a batch again; answers how many. */
-  public int again(BatchId id) {
+  public int again(BatchId id, Viewer by) {
     List<DocumentId> failed = batches.failed(id);
-    transaction.executeWithoutResult(status -> failed.forEach(intake::queueAgain));
+    transaction.executeWithoutResult(
+        status -> {
+          failed.forEach(intake::queueAgain);
+          audit.record(by, BATCH_TRIED_AGAIN, id.value(), AuditDetail.of(COUNT, failed.size()));
+        });
     sync.await();
     return failed.size();
   }
@@ -198,22 +219,27 @@ public class Ingestion {
    *     document end ENCRYPTED once more
    * @return false when it has not failed
    */
-  public boolean again(DocumentId id, Optional<String> password, Viewer viewer) {
+  public boolean again(DocumentId id, Optional<String> password, Viewer by) {
     boolean failed =
         documents
-            .find(id, viewer)
+            .get(id)
+            .filter(document -> document.existsFor(by))
             .filter(document -> document.status() == Document.Status.FAILED)
             .isPresent();
     if (failed) {
       password.ifPresent(given -> passwords.keep(id, given));
-      queueAgain(id);
+      queueAgain(id, by);
     }
     return failed;
   }
 
-  private void queueAgain(DocumentId id) {
+  private void queueAgain(DocumentId id, Viewer by) {
     try {
-      transaction.executeWithoutResult(status -> intake.queueAgain(id));
+      transaction.executeWithoutResult(
+          status -> {
+            intake.queueAgain(id);
+            audit.record(by, TRIED_AGAIN, id.value());
+          });
     } catch (RuntimeException e) {
       passwords.forget(id);
       throw e;
@@ -250,6 +276,12 @@ public class Ingestion {
       unit++;
     }
     return number + " " + units[unit];
+  }
+
+  private void note(Registration taken, Viewer by) {
+    if (taken.isNew()) {
+      audit.record(by, UPLOADED, taken.document().id().value());
+    }
   }
 
   private static List<BatchMember> members(
