@@ -162,6 +162,32 @@ create table batch_left_out (
 );
 create index batch_members_by_document on batch_members (document_id);
 
+-- Who did and saw what. Lines are added, never changed nor removed; each holds the hash of the one
+-- before. Ids and codes only, so that a line tells nothing of what was purged.
+create table audit_events (
+  event_number bigint primary key,
+  happened_at timestamp with time zone not null,
+  -- Empty where nobody in particular did it.
+  person_id varchar(12) not null,
+  name varchar(200) not null,
+  action varchar(40) not null,
+  subject varchar(80) not null,
+  detail varchar(4000) not null,
+  previous_hash varchar(64) not null,
+  own_hash varchar(64) not null
+);
+create index audit_events_by_person on audit_events (person_id, event_number);
+create index audit_events_by_subject on audit_events (subject, event_number);
+
+-- The last line. Its row is the last that a transaction locks, so that lines are committed in order.
+create table audit_head (
+  id integer primary key,
+  last_number bigint not null,
+  last_hash varchar(64) not null
+);
+insert into audit_head (id, last_number, last_hash)
+values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+
 -- The queue, in the form that db-scheduler wants. An instance names up to sixteen documents.
 create table scheduled_tasks (
   task_name varchar(100) not null,

@@ -11,7 +11,10 @@ import org.guiku.blobs.BlobRef;
 /** All documents of the repository. */
 public interface Documents {
 
-  /** Empty also where the viewer may not read it: unknown and unreadable look alike. */
+  /**
+   * Opens a document to a viewer, which is taken down where it is not public. Empty also where the
+   * viewer may not read it: unknown and unreadable look alike.
+   */
   Optional<Document> find(DocumentId id, Viewer viewer);
 
   /**
@@ -26,7 +29,10 @@ public interface Documents {
         .orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
   }
 
-  /** As {@link #find}, several at once, in their order; what is not found is left out. */
+  /**
+   * Those of several that the viewer may read, in their order, to be named in a list, which is not
+   * yet to open them.
+   */
   default List<Document> findAll(Collection<DocumentId> ids, Viewer viewer) {
     return getAll(ids).stream().filter(found -> found.existsFor(viewer)).toList();
   }

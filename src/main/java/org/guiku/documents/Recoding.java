@@ -1,8 +1,12 @@
 package org.guiku.documents;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditAction;
+import org.guiku.access.AuditDetail;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
@@ -32,6 +36,7 @@ public class Recoding {
   private final StatedValues stated;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
+  private final Audit audit;
   private final TransactionTemplate transaction;
 
   Recoding(
@@ -42,6 +47,7 @@ public class Recoding {
       StatedValues stated,
       JdbcClient jdbc,
       ApplicationEventPublisher events,
+      Audit audit,
       TransactionTemplate transaction) {
     this.documents = documents;
     this.content = content;
@@ -50,6 +56,7 @@ public class Recoding {
     this.stated = stated;
     this.jdbc = jdbc;
     this.events = events;
+    this.audit = audit;
     this.transaction = transaction;
   }
 
@@ -88,6 +95,7 @@ public class Recoding {
     demandRight(by, document, said.keySet());
     stated.add(id, said, by.name());
     recode(document, stated.of(id), by);
+    note(id, said, by);
     events.publishEvent(new DocumentRecoded(id));
     if (said.containsKey(Fact.VISIBILITY)) {
       events.publishEvent(new VisibilityChanged(id));
@@ -101,6 +109,28 @@ public class Recoding {
     if (!onlyReleases) {
       Rights.demandChange(by, document);
     }
+  }
+
+  private void note(DocumentId id, Map<Fact, Said> said, Viewer by) {
+    List<String> fields =
+        said.keySet().stream()
+            .filter(fact -> fact != Fact.VISIBILITY)
+            .sorted()
+            .map(Fact::wording)
+            .toList();
+    if (!fields.isEmpty()) {
+      var detail = new AuditDetail(AuditDetail.Key.FIELDS, fields);
+      audit.record(by, AuditAction.VALUES_SET, id.value(), detail);
+    }
+    first(said, Fact.VISIBILITY)
+        .map(Visibility::valueOf)
+        .ifPresent(
+            to ->
+                audit.record(
+                    by,
+                    to == Visibility.PUBLIC ? AuditAction.RELEASED : AuditAction.VISIBILITY_CHANGED,
+                    id.value(),
+                    AuditDetail.of(AuditDetail.Key.VISIBILITY, to)));
   }
 
   private void recode(Document document, Map<Fact, Said> said, Viewer by) {

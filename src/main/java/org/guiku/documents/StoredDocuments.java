@@ -21,17 +21,21 @@ class StoredDocuments implements Documents {
 
   private final JdbcAggregateTemplate rows;
   private final JdbcClient jdbc;
+  private final Views views;
   private final Followed followed;
 
-  StoredDocuments(JdbcAggregateTemplate rows, JdbcClient jdbc, Followed followed) {
+  StoredDocuments(JdbcAggregateTemplate rows, JdbcClient jdbc, Views views, Followed followed) {
     this.followed = followed;
     this.rows = rows;
     this.jdbc = jdbc;
+    this.views = views;
   }
 
   @Override
   public Optional<Document> find(DocumentId id, Viewer viewer) {
-    return get(id).filter(document -> document.existsFor(viewer));
+    Optional<Document> found = get(id).filter(document -> document.existsFor(viewer));
+    found.ifPresent(document -> views.note(document, viewer));
+    return found;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.guiku.documents;
 
 import java.util.Optional;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditAction;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +16,7 @@ public class Withdrawing {
   private final Documents documents;
   private final Withdrawals withdrawals;
   private final Followed followed;
+  private final Audit audit;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
 
@@ -21,11 +24,13 @@ public class Withdrawing {
       Documents documents,
       Withdrawals withdrawals,
       Followed followed,
+      Audit audit,
       ApplicationEventPublisher events,
       TransactionTemplate transaction) {
     this.documents = documents;
     this.withdrawals = withdrawals;
     this.followed = followed;
+    this.audit = audit;
     this.events = events;
     this.transaction = transaction;
   }
@@ -52,6 +57,7 @@ public class Withdrawing {
     transaction.executeWithoutResult(
         status -> {
           withdrawals.revoke(document.id());
+          audit.record(viewer, AuditAction.RESTORED, document.id().value());
           events.publishEvent(new DocumentRestored(document.id()));
         });
     followed.await(document.id());
@@ -78,6 +84,7 @@ public class Withdrawing {
         status -> {
           events.publishEvent(new DocumentPurged(document.id(), document.blob()));
           withdrawals.delete(document.id());
+          audit.record(viewer, AuditAction.PURGED, document.id().value());
         });
   }
 
@@ -86,6 +93,7 @@ public class Withdrawing {
       transaction.executeWithoutResult(
           status -> {
             withdrawals.note(document.id(), viewer.name());
+            audit.record(viewer, AuditAction.WITHDRAWN, document.id().value());
             events.publishEvent(new DocumentWithdrawn(document.id()));
           });
     }

@@ -1,5 +1,12 @@
 package org.guiku.ingestion;
 
+import static org.guiku.access.AuditAction.BATCH_STOPPED;
+import static org.guiku.access.AuditAction.BATCH_TRIED_AGAIN;
+import static org.guiku.access.AuditAction.BATCH_UPLOADED;
+import static org.guiku.access.AuditAction.TRIED_AGAIN;
+import static org.guiku.access.AuditAction.UPLOADED;
+import static org.guiku.access.AuditDetail.Key.COUNT;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,7 +20,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.guiku.access.Contributor;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditDetail;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
@@ -50,6 +58,7 @@ public class Ingestion {
   private final CommitSync sync;
   private final TransactionTemplate transaction;
   private final OrphanSweep orphans;
+  private final Audit audit;
   private final IngestionSettings settings;
   private final Clock clock;
 
@@ -65,6 +74,7 @@ public class Ingestion {
       CommitSync sync,
       TransactionTemplate transaction,
       OrphanSweep orphans,
+      Audit audit,
       IngestionSettings settings,
       Clock clock) {
     this.blobs = blobs;
@@ -78,6 +88,7 @@ public class Ingestion {
     this.sync = sync;
     this.transaction = transaction;
     this.orphans = orphans;
+    this.audit = audit;
     this.settings = settings;
     this.clock = clock;
   }
@@ -87,17 +98,19 @@ public class Ingestion {
    *
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public Registration submit(Upload upload, Upload.Terms terms) throws IOException {
-    Registration taken = claims.claiming(() -> take(upload, terms));
+  public Registration submit(Upload upload, Upload.Terms terms, Viewer by) throws IOException {
+    Registration taken = claims.claiming(() -> take(upload, terms, by));
     Faults.at("after commit");
     sync.await();
     return taken;
   }
 
-  private Registration take(Upload upload, Upload.Terms terms) throws IOException {
+  private Registration take(Upload upload, Upload.Terms terms, Viewer by) throws IOException {
     StoredBlob blob = blobs.adopt(upload.file());
     List<Intake.Stored> file = List.of(new Intake.Stored(blob, upload.name()));
-    return intake.take(file, terms, Intake.Origin.UPLOAD, Intake.Follow.NOTHING).getFirst();
+    return intake
+        .take(file, terms, Intake.Origin.UPLOAD, registered -> note(registered.getFirst(), by))
+        .getFirst();
   }
 
   /**
@@ -105,7 +118,7 @@ public class Ingestion {
    *
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public BatchId submit(List<Upload> uploads, Upload.Terms terms) throws IOException {
+  public BatchId submit(List<Upload> uploads, Upload.Terms terms, Viewer by) throws IOException {
     List<Callable<Intake.Stored>> adoptions = new ArrayList<>();
     List<Integer> taken = new ArrayList<>();
     List<BatchMember> refused = new ArrayList<>();
@@ -119,7 +132,7 @@ public class Ingestion {
         taken.add(i);
       }
     }
-    BatchId batch = claims.claiming(() -> take(adoptions, taken, refused, terms));
+    BatchId batch = claims.claiming(() -> take(adoptions, taken, refused, terms, by));
     sync.await();
     return batch;
   }
@@ -128,7 +141,8 @@ public class Ingestion {
       List<Callable<Intake.Stored>> adoptions,
       List<Integer> taken,
       List<BatchMember> refused,
-      Upload.Terms terms)
+      Upload.Terms terms,
+      Viewer by)
       throws IOException {
     List<Intake.Stored> files = Together.all(adoptions, Intake.ADOPTED_AT_ONCE);
     AtomicReference<BatchId> batch = new AtomicReference<>();
@@ -141,6 +155,8 @@ public class Ingestion {
           batches.add(id, refused);
           batches.add(id, members(taken, files, registrations));
           batches.close(id);
+          audit.record(
+              by, BATCH_UPLOADED, id.value(), AuditDetail.of(COUNT, taken.size() + refused.size()));
           batch.set(id);
         });
     return batch.get();
@@ -151,8 +167,8 @@ public class Ingestion {
    *
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public BatchId submitArchive(Upload upload, Upload.Terms terms) throws IOException {
-    return submitPacked(upload, terms, BatchUnpacking.NAME);
+  public BatchId submitArchive(Upload upload, Upload.Terms terms, Viewer by) throws IOException {
+    return submitPacked(upload, terms, BatchUnpacking.NAME, by);
   }
 
   /**
@@ -162,22 +178,24 @@ public class Ingestion {
    * @throws Refused 400 NOT_UTF8 where it is in another encoding as a whole
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public BatchId submitRecords(Upload upload, Contributor by) throws IOException {
+  public BatchId submitRecords(Upload upload, Viewer by) throws IOException {
     try (InputStream in = Files.newInputStream(upload.file())) {
       if (Beginning.isForeign(in.readNBytes(Beginning.LENGTH))) {
         throw new Refused(400, "NOT_UTF8");
       }
     }
-    return submitPacked(upload, Upload.Terms.usual(by), RecordImport.NAME);
+    return submitPacked(upload, Upload.Terms.usual(by.contributor()), RecordImport.NAME, by);
   }
 
-  private BatchId submitPacked(Upload upload, Upload.Terms terms, String work) throws IOException {
-    BatchId id = claims.claiming(() -> takePacked(upload, terms, work));
+  private BatchId submitPacked(Upload upload, Upload.Terms terms, String work, Viewer by)
+      throws IOException {
+    BatchId id = claims.claiming(() -> takePacked(upload, terms, work, by));
     sync.await();
     return id;
   }
 
-  private BatchId takePacked(Upload upload, Upload.Terms terms, String work) throws IOException {
+  private BatchId takePacked(Upload upload, Upload.Terms terms, String work, Viewer by)
+      throws IOException {
     StoredBlob blob = blobs.adopt(upload.file());
     return Objects.requireNonNull(
         transaction.execute(
@@ -185,12 +203,13 @@ public class Ingestion {
               Batches.Packed packed = new Batches.Packed(blob.ref(), upload.name());
               BatchId opened = batches.open(terms, Optional.of(packed));
               tasks.add(work, opened.value());
+              audit.record(by, BATCH_UPLOADED, opened.value());
               return opened;
             }));
   }
 
   /** Leaves out of a batch what has not begun. */
-  public void stop(BatchId id) {
+  public void stop(BatchId id, Viewer by) {
     transaction.executeWithoutResult(
         status -> {
           for (DocumentId document : batches.stop(id)) {
@@ -199,14 +218,19 @@ public class Ingestion {
             passwords.forget(document);
             register.discard(document);
           }
+          audit.record(by, BATCH_STOPPED, id.value());
         });
     sync.await();
   }
 
   /** Tries the failed members of a batch again; answers how many. */
-  public int again(BatchId id) {
+  public int again(BatchId id, Viewer by) {
     List<DocumentId> failed = batches.failed(id);
-    transaction.executeWithoutResult(status -> failed.forEach(intake::queueAgain));
+    transaction.executeWithoutResult(
+        status -> {
+          failed.forEach(intake::queueAgain);
+          audit.record(by, BATCH_TRIED_AGAIN, id.value(), AuditDetail.of(COUNT, failed.size()));
+        });
     sync.await();
     return failed.size();
   }
@@ -219,20 +243,24 @@ public class Ingestion {
    * @return false when it has not failed
    * @throws Refused 403 NOT_YOURS_TO_CHANGE
    */
-  public boolean again(DocumentId id, Optional<String> password, Viewer viewer) {
-    Optional<Document> document = documents.find(id, viewer);
-    document.ifPresent(found -> Rights.demandChange(viewer, found));
+  public boolean again(DocumentId id, Optional<String> password, Viewer by) {
+    Optional<Document> document = documents.get(id).filter(found -> found.existsFor(by));
+    document.ifPresent(found -> Rights.demandChange(by, found));
     boolean failed = document.filter(it -> it.status() == Document.Status.FAILED).isPresent();
     if (failed) {
       password.ifPresent(given -> passwords.keep(id, given));
-      queueAgain(id);
+      queueAgain(id, by);
     }
     return failed;
   }
 
-  private void queueAgain(DocumentId id) {
+  private void queueAgain(DocumentId id, Viewer by) {
     try {
-      transaction.executeWithoutResult(status -> intake.queueAgain(id));
+      transaction.executeWithoutResult(
+          status -> {
+            intake.queueAgain(id);
+            audit.record(by, TRIED_AGAIN, id.value());
+          });
     } catch (RuntimeException e) {
       passwords.forget(id);
       throw e;
@@ -269,6 +297,12 @@ public class Ingestion {
       unit++;
     }
     return number + " " + units[unit];
+  }
+
+  private void note(Registration taken, Viewer by) {
+    if (taken.isNew()) {
+      audit.record(by, UPLOADED, taken.document().id().value());
+    }
   }
 
   private static List<BatchMember> members(

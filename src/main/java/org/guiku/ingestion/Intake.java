@@ -111,8 +111,6 @@ class Intake {
   /** What else is written in the transaction that registers files. */
   interface Follow {
 
-    Follow NOTHING = taken -> {};
-
     void with(List<Registration> taken);
   }
 }

@@ -74,13 +74,10 @@ class SampleIntake implements ApplicationRunner {
 
   private void take(Path sample, DocumentKind kind) throws IOException {
     Path copy = Files.copy(sample, blobs.incoming().resolve(UUID.randomUUID() + ".sample"));
+    Viewer operator = new Viewer.Operator();
     Upload.Terms terms =
         new Upload.Terms(
-            kind,
-            Optional.empty(),
-            Optional.empty(),
-            Visibility.PUBLIC,
-            new Viewer.Operator().contributor());
-    ingestion.submit(new Upload(copy, String.valueOf(sample.getFileName())), terms);
+            kind, Optional.empty(), Optional.empty(), Visibility.PUBLIC, operator.contributor());
+    ingestion.submit(new Upload(copy, String.valueOf(sample.getFileName())), terms, operator);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.guiku.access.AuditTrail;
+import org.guiku.access.BrokenTrail;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
@@ -27,13 +29,14 @@ public class RepositoryCheck {
     UNTRACKED_FILE,
     MISSING_IN_INDEX,
     OUTDATED_IN_INDEX,
-    SUPERFLUOUS_IN_INDEX
+    SUPERFLUOUS_IN_INDEX,
+    BROKEN_AUDIT_TRAIL
   }
 
   /**
    * One thing that does not agree.
    *
-   * @param subject the hash of a file, or the id of a document
+   * @param subject the hash of a file, the id of a document, or the number of a line
    * @param detail a sentence for people
    */
   public record Finding(Kind kind, String subject, String detail) {}
@@ -46,12 +49,15 @@ public class RepositoryCheck {
   private final BlobStore blobs;
   private final Ingestion ingestion;
   private final Search search;
+  private final AuditTrail trail;
 
-  RepositoryCheck(Documents documents, BlobStore blobs, Ingestion ingestion, Search search) {
+  RepositoryCheck(
+      Documents documents, BlobStore blobs, Ingestion ingestion, Search search, AuditTrail trail) {
     this.documents = documents;
     this.blobs = blobs;
     this.ingestion = ingestion;
     this.search = search;
+    this.trail = trail;
   }
 
   /** Reads every stored file, so it takes as long as that does. */
@@ -62,6 +68,7 @@ public class RepositoryCheck {
     checkOrphans(findings);
     IndexCheck index = search.check();
     checkIndex(index, findings);
+    trail.verify().map(RepositoryCheck::finding).ifPresent(findings::add);
     return new Report(
         findings.isEmpty(),
         documents.count(DocumentFilter.ALL, new Viewer.Operator()),
@@ -97,6 +104,18 @@ public class RepositoryCheck {
     index
         .superfluous()
         .forEach(id -> add(findings, Kind.SUPERFLUOUS_IN_INDEX, id, "is only in the index"));
+  }
+
+  private static Finding finding(BrokenTrail broken) {
+    String what =
+        switch (broken.fault()) {
+          case CHANGED -> "is not as it was written";
+          case MISSING -> "is not there";
+          case UNLINKED -> "does not follow the line before, or is not the one that the head names";
+          case SURPLUS -> "is one that the head knows nothing of";
+        };
+    String number = Long.toString(broken.number());
+    return new Finding(Kind.BROKEN_AUDIT_TRAIL, number, "the line of the audit trail " + what);
   }
 
   private static void add(List<Finding> findings, Kind kind, DocumentId id, String what) {

@@ -9,7 +9,8 @@
       "indicators :: reading",
       "ingestion",
       "ingestion :: extract",
-      "search"
+      "search",
+      "search :: export"
     })
 @NullMarked
 package org.guiku.shell;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.guiku.access.Refused;
+import org.guiku.access.Viewer;
 import org.guiku.ingestion.BatchId;
 import org.guiku.ingestion.Ingestion;
 import org.guiku.ingestion.Upload;
@@ -28,21 +29,21 @@ class Arrivals {
    *
    * @throws Refused when a single archive is not taken in at all
    */
-  BatchId take(List<MultipartFile> sent, Upload.Terms terms) throws IOException {
+  BatchId take(List<MultipartFile> sent, Upload.Terms terms, Viewer by) throws IOException {
     try (Incoming.Files files = incoming.open()) {
       List<Upload> uploads = new ArrayList<>();
       for (MultipartFile each : sent) {
         uploads.add(files.add(each));
       }
       return isArchive(uploads)
-          ? takeArchive(uploads.getFirst(), terms)
-          : ingestion.submit(uploads, terms);
+          ? takeArchive(uploads.getFirst(), terms, by)
+          : ingestion.submit(uploads, terms, by);
     }
   }
 
-  private BatchId takeArchive(Upload archive, Upload.Terms terms) throws IOException {
+  private BatchId takeArchive(Upload archive, Upload.Terms terms, Viewer by) throws IOException {
     Door.pass(archive, ingestion);
-    return ingestion.submitArchive(archive, terms);
+    return ingestion.submitArchive(archive, terms, by);
   }
 
   private static boolean isArchive(List<Upload> uploads) {

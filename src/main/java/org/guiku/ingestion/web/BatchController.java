@@ -57,7 +57,7 @@ class BatchController {
       Viewer viewer)
       throws IOException {
     BatchId id =
-        arrivals.take(file, Terms.of(kind, planCode, Optional.empty(), visibility, viewer));
+        arrivals.take(file, Terms.of(kind, planCode, Optional.empty(), visibility, viewer), viewer);
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/batches/" + id))
         .body(BatchView.of(find(id.value(), viewer)));
@@ -82,13 +82,13 @@ class BatchController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void stop(@PathVariable String id, Viewer viewer) {
-    ingestion.stop(find(id, viewer).id());
+    ingestion.stop(find(id, viewer).id(), viewer);
   }
 
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   BatchView again(@PathVariable String id, Viewer viewer) {
-    ingestion.again(find(id, viewer).id());
+    ingestion.again(find(id, viewer).id(), viewer);
     return BatchView.of(find(id, viewer));
   }
 

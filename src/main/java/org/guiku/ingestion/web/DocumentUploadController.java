@@ -67,7 +67,7 @@ class DocumentUploadController {
     try (Incoming.Files files = incoming.open()) {
       Upload upload = files.add(file);
       Door.pass(upload, ingestion);
-      return answer(ingestion.submit(upload, terms), viewer);
+      return answer(ingestion.submit(upload, terms, viewer), viewer);
     }
   }
 
@@ -87,10 +87,11 @@ class DocumentUploadController {
 
   private ResponseEntity<DocumentView> answer(Registration taken, Viewer viewer) {
     DocumentId id = taken.document().id();
-    Document document = documents.find(id, viewer).orElse(taken.document());
     URI location = URI.create("/api/v1/documents/" + id);
-    return taken.isNew()
-        ? ResponseEntity.accepted().location(location).body(DocumentView.of(document))
-        : ResponseEntity.ok().location(location).body(DocumentView.duplicate(document));
+    if (taken.isNew()) {
+      return ResponseEntity.accepted().location(location).body(DocumentView.of(taken.document()));
+    }
+    Document document = documents.find(id, viewer).orElse(taken.document());
+    return ResponseEntity.ok().location(location).body(DocumentView.duplicate(document));
   }
 }

@@ -60,7 +60,7 @@ class ImportController {
       if (Files.size(records.file()) == 0) {
         throw new Refused(400, "EMPTY");
       }
-      BatchId id = ingestion.submitRecords(records, viewer.contributor());
+      BatchId id = ingestion.submitRecords(records, viewer);
       return ResponseEntity.accepted()
           .location(URI.create("/api/v1/batches/" + id))
           .body(BatchView.of(standings.of(id, viewer).orElseThrow()));

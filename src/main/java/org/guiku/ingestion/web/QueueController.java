@@ -82,7 +82,9 @@ class QueueController {
     }
     return "redirect:/queue?batch="
         + arrivals.take(
-            chosen, Terms.of(kind, Optional.empty(), Optional.empty(), Optional.empty(), viewer));
+            chosen,
+            Terms.of(kind, Optional.empty(), Optional.empty(), Optional.empty(), viewer),
+            viewer);
   }
 
   /** Tries the chosen documents again. */

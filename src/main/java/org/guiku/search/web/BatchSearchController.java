@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditAction;
+import org.guiku.access.AuditDetail;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.search.Filters;
@@ -22,10 +25,12 @@ class BatchSearchController {
 
   private final BatchSearch search;
   private final BatchAnswers answers;
+  private final Audit audit;
 
-  BatchSearchController(BatchSearch search, BatchAnswers answers) {
+  BatchSearchController(BatchSearch search, BatchAnswers answers, Audit audit) {
     this.search = search;
     this.answers = answers;
+    this.audit = audit;
   }
 
   @BatchExchange
@@ -46,6 +51,9 @@ class BatchSearchController {
     var asking = new BatchSearch.Asking(filters, Choices.mode(mode), hits, viewer, locale);
     List<String> queries = BatchQueries.read(request.getInputStream());
     boolean table = isTable(format, request);
+    if (table) {
+      note(queries.size(), viewer);
+    }
     answer(
         queries,
         asking,
@@ -59,6 +67,15 @@ class BatchSearchController {
       answering.add(search.answer(query, asking));
     }
     answering.end();
+  }
+
+  private void note(int queries, Viewer viewer) {
+    audit.record(
+        viewer,
+        AuditAction.EXPORTED,
+        "",
+        new AuditDetail(AuditDetail.Key.FORMAT, List.of("csv")),
+        AuditDetail.of(AuditDetail.Key.QUERIES, queries));
   }
 
   private static boolean isTable(Optional<String> format, HttpServletRequest request) {

@@ -2,7 +2,11 @@ package org.guiku.search.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditAction;
+import org.guiku.access.AuditDetail;
 import org.guiku.access.Viewer;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
@@ -28,10 +32,12 @@ class ExportController {
 
   private final Search search;
   private final ResultFiles files;
+  private final Audit audit;
 
-  ExportController(Search search, ResultFiles files) {
+  ExportController(Search search, ResultFiles files, Audit audit) {
     this.search = search;
     this.files = files;
+    this.audit = audit;
   }
 
   @GetMapping("/api/v1/search/export")
@@ -51,9 +57,21 @@ class ExportController {
     try (ResultWalk walk = search.walk(request, new Course.Whole(), viewer)) {
       describe(wanted, response);
       if (!method.equals(HttpMethod.HEAD)) {
+        note(request, format, viewer);
         files.write(walk, wanted, response.getOutputStream(), locale);
       }
     }
+  }
+
+  /** Before the first byte, so that what is broken off is taken down too. */
+  private void note(SearchRequest request, String format, Viewer viewer) {
+    long total = search.search(request, viewer).hits().total();
+    audit.record(
+        viewer,
+        AuditAction.EXPORTED,
+        "",
+        new AuditDetail(AuditDetail.Key.FORMAT, List.of(format)),
+        AuditDetail.of(AuditDetail.Key.COUNT, total));
   }
 
   private static void describe(ResultFormat format, HttpServletResponse response) {

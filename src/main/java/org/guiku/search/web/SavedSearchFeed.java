@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.guiku.access.AuditAction;
+import org.guiku.access.AuditDetail;
+import org.guiku.access.OnceAnHour;
 import org.guiku.access.OwnAddress;
 import org.guiku.access.Viewer;
 import org.guiku.search.ResultWalk;
@@ -24,16 +27,21 @@ class SavedSearchFeed {
 
   private final Search search;
   private final OwnAddress server;
+  private final OnceAnHour audit;
 
-  SavedSearchFeed(Search search, OwnAddress server) {
+  SavedSearchFeed(Search search, OwnAddress server, OnceAnHour audit) {
     this.search = search;
     this.server = server;
+    this.audit = audit;
   }
 
   void write(SavedSearch saved, Viewer viewer, HttpServletResponse response)
       throws IOException, XMLStreamException {
     var whole = new ByteArrayOutputStream();
-    AtomFeed.write(head(saved), entries(saved, viewer), whole);
+    List<AtomFeed.Entry> entries = entries(saved, viewer);
+    AtomFeed.write(head(saved), entries, whole);
+    AuditDetail count = AuditDetail.of(AuditDetail.Key.COUNT, entries.size());
+    audit.record(viewer, AuditAction.FEED_READ, saved.id(), count);
     response.setContentType("application/atom+xml;charset=UTF-8");
     response.setContentLength(whole.size());
     whole.writeTo(response.getOutputStream());

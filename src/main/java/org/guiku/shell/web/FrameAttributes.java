@@ -47,6 +47,11 @@ class FrameAttributes implements HandlerInterceptor, WebMvcConfigurer {
     return true;
   }
 
+  @ModelAttribute("administers")
+  boolean administers(Viewer viewer) {
+    return viewer.administers();
+  }
+
   @ModelAttribute("repository")
   Repository repository(Viewer viewer) {
     return new Repository(() -> documents.count(DocumentFilter.ALL, viewer));

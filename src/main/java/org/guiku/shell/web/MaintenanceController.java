@@ -1,6 +1,10 @@
 package org.guiku.shell.web;
 
 import java.io.IOException;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditAction;
+import org.guiku.access.AuditDetail;
+import org.guiku.access.Viewer;
 import org.guiku.search.Search;
 import org.guiku.shell.RepositoryCheck;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,20 +21,28 @@ class MaintenanceController {
 
   private final RepositoryCheck check;
   private final Search search;
+  private final Audit audit;
 
-  MaintenanceController(RepositoryCheck check, Search search) {
+  MaintenanceController(RepositoryCheck check, Search search, Audit audit) {
     this.check = check;
     this.search = search;
+    this.audit = audit;
   }
 
   @PostMapping("/checks")
-  RepositoryCheck.Report check() throws IOException {
-    return check.run();
+  RepositoryCheck.Report check(Viewer viewer) throws IOException {
+    RepositoryCheck.Report report = check.run();
+    AuditDetail findings = AuditDetail.of(AuditDetail.Key.FINDINGS, report.findings().size());
+    audit.record(viewer, AuditAction.CHECKED, "", findings);
+    return report;
   }
 
   @PostMapping("/reindexings")
-  Reindexed reindex() {
+  Reindexed reindex(Viewer viewer) {
     search.rebuild(progress -> {});
-    return new Reindexed(search.check().documents());
+    Reindexed done = new Reindexed(search.check().documents());
+    AuditDetail count = AuditDetail.of(AuditDetail.Key.COUNT, done.indexed());
+    audit.record(viewer, AuditAction.REINDEXED, "", count);
+    return done;
   }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.guiku.search.MemoryDocuments.draft;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.guiku.access.Audit;
+import org.guiku.access.AuditAction;
 import org.guiku.access.OwnAddressInTests;
 import org.guiku.search.LibraryTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class ExportControllerTest extends LibraryTest {
 
+  private final List<AuditAction> recorded = new ArrayList<>();
   private MockMvc web;
 
   @BeforeEach
@@ -30,8 +35,9 @@ class ExportControllerTest extends LibraryTest {
             messages,
             OwnAddressInTests.of("http://library.example"),
             Clock.systemUTC());
+    Audit audit = (viewer, action, subject, details) -> recorded.add(action);
     web =
-        MockMvcBuilders.standaloneSetup(new ExportController(library.search, files))
+        MockMvcBuilders.standaloneSetup(new ExportController(library.search, files, audit))
             .setCustomArgumentResolvers(new AsOperator(), new FiltersArgument())
             .build();
   }
@@ -47,6 +53,7 @@ class ExportControllerTest extends LibraryTest {
     assertThat(head.getHeader("Content-Disposition"))
         .isNotNull()
         .isEqualTo(whole.getHeader("Content-Disposition"));
+    assertThat(recorded).as("of the two").containsExactly(AuditAction.EXPORTED);
   }
 
   private MockHttpServletResponse answer(HttpMethod method) throws Exception {
