@@ -28,6 +28,7 @@ public record DocumentView(
     @Nullable String language,
     Instant receivedAt,
     Visibility visibility,
+    @Nullable String department,
     @Nullable String planCode,
     @Nullable String region,
     @Nullable String level,
@@ -50,16 +51,8 @@ public record DocumentView(
     VECTORS
   }
 
-  public static DocumentView of(Document document) {
-    return of(document, null);
-  }
-
-  /** The answer to an upload of bytes that were there already. */
-  public static DocumentView duplicate(Document first) {
-    return of(first, true);
-  }
-
-  private static DocumentView of(Document document, @Nullable Boolean duplicate) {
+  static DocumentView of(
+      Document document, @Nullable String department, @Nullable Boolean duplicate) {
     return new DocumentView(
         document.id().value(),
         document.title(),
@@ -78,6 +71,7 @@ public record DocumentView(
         document.language().orElse(null),
         document.receivedAt(),
         document.visibility(),
+        department,
         document.planCode().orElse(null),
         value(document, Field.REGION),
         value(document, Field.LEVEL),

@@ -60,6 +60,11 @@ public record Readership(
     return of(other, uploader, department, named);
   }
 
+  /** The same of another department, or of none. */
+  Readership of(Optional<DepartmentId> owner, Set<Circle> named) {
+    return of(visibility, uploader, owner, named);
+  }
+
   /** In whose name the members of an archive are brought. */
   public Contributor contributor() {
     return new Contributor(uploader, department, false);

@@ -1,6 +1,7 @@
 package org.guiku.documents.web;
 
 import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Bin;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Withdrawing;
@@ -16,15 +17,17 @@ class BinController {
 
   private final Bin bin;
   private final Withdrawing withdrawing;
+  private final DocumentViews views;
 
-  BinController(Bin bin, Withdrawing withdrawing) {
+  BinController(Bin bin, Withdrawing withdrawing, DocumentViews views) {
+    this.views = views;
     this.bin = bin;
     this.withdrawing = withdrawing;
   }
 
   @GetMapping("/bin")
   String bin(PageRequest page, Viewer viewer, Model model) {
-    model.addAttribute("bin", bin.of(viewer, page).map(WithdrawnView::of));
+    model.addAttribute("bin", bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document()))));
     model.addAttribute("purges", viewer.administers());
     return "documents/bin";
   }

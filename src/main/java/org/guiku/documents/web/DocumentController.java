@@ -11,6 +11,7 @@ import java.util.Set;
 import org.guiku.access.Viewer;
 import org.guiku.coding.Category;
 import org.guiku.coding.Level;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
@@ -41,8 +42,10 @@ class DocumentController {
 
   private final Documents documents;
   private final Originals originals;
+  private final DocumentViews views;
 
-  DocumentController(Documents documents, Originals originals) {
+  DocumentController(Documents documents, Originals originals, DocumentViews views) {
+    this.views = views;
     this.documents = documents;
     this.originals = originals;
   }
@@ -80,12 +83,12 @@ class DocumentController {
             from,
             to,
             container.map(DocumentId::new));
-    return documents.list(filter, viewer, page).map(DocumentView::of);
+    return documents.list(filter, viewer, page).map(views::of);
   }
 
   @GetMapping("/{id}")
   DocumentView get(@PathVariable String id, Viewer viewer) {
-    return DocumentView.of(documents.named(id, viewer));
+    return views.of(documents.named(id, viewer));
   }
 
   @ApiResponse(

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Map;
 import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
@@ -33,8 +34,10 @@ class FactController {
 
   private final Documents documents;
   private final Recoding recoding;
+  private final DocumentViews views;
 
-  FactController(Documents documents, Recoding recoding) {
+  FactController(Documents documents, Recoding recoding, DocumentViews views) {
+    this.views = views;
     this.documents = documents;
     this.recoding = recoding;
   }
@@ -56,7 +59,7 @@ class FactController {
           JsonNode body,
       Viewer viewer) {
     Document document = documents.named(id, viewer);
-    return DocumentView.of(recoding.say(document.id(), FactChanges.of(body), viewer));
+    return views.of(recoding.say(document.id(), FactChanges.of(body), viewer));
   }
 
   @ApiResponse(
@@ -69,6 +72,6 @@ class FactController {
   DocumentView withdraw(@PathVariable String id, @PathVariable String field, Viewer viewer) {
     Document document = documents.named(id, viewer);
     Fact fact = FactChanges.readFromText(field);
-    return DocumentView.of(recoding.say(document.id(), Map.of(fact, Said.AS_THE_TEXT), viewer));
+    return views.of(recoding.say(document.id(), Map.of(fact, Said.AS_THE_TEXT), viewer));
   }
 }

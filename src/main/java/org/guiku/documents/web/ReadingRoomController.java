@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentView;
@@ -39,9 +40,11 @@ class ReadingRoomController {
   private final Citations citations;
   private final SimilarDocuments similar;
   private final References references;
+  private final DocumentViews views;
 
   ReadingRoomController(
-      Documents documents, Citations citations, SimilarDocuments similar, References references) {
+      Documents documents, Citations citations, SimilarDocuments similar, References references, DocumentViews views) {
+    this.views = views;
     this.documents = documents;
     this.citations = citations;
     this.similar = similar;
@@ -91,7 +94,7 @@ class ReadingRoomController {
     documents
         .reading(document.id())
         .ifPresent(reading -> model.addAttribute("text", SetText.around(reading, at)));
-    model.addAttribute("document", DocumentView.of(document));
+    model.addAttribute("document", views.of(document));
     return "documents/text :: stretch";
   }
 
@@ -112,14 +115,14 @@ class ReadingRoomController {
   @GetMapping("/documents/latest")
   String latest(Viewer viewer, Model model) {
     model.addAttribute(
-        "latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(DocumentView::of));
+        "latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(views::of));
     return "documents/latest :: list";
   }
 
   private String opened(Document document, Place place, Viewer viewer, Locale locale, Model model) {
     Optional<Reading> reading = documents.reading(document.id());
     ShownDocument shown = ShownDocument.of(document, reading);
-    model.addAttribute("document", DocumentView.of(document));
+    model.addAttribute("document", views.of(document));
     model.addAttribute("shown", shown);
     model.addAttribute("page", place.page());
     model.addAttribute("known", ShownFact.of(document, reading, locale));
@@ -139,6 +142,6 @@ class ReadingRoomController {
     return documents
         .list(
             DocumentFilter.inside(document.id()), viewer, new PageRequest(0, PageRequest.MAX_SIZE))
-        .map(DocumentView::of);
+        .map(views::of);
   }
 }

@@ -2,6 +2,7 @@ package org.guiku.documents.web;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Bin;
 import org.guiku.documents.DocumentView;
 import org.guiku.documents.Listing;
@@ -23,8 +24,10 @@ class WithdrawalController {
 
   private final Withdrawing withdrawing;
   private final Bin bin;
+  private final DocumentViews views;
 
-  WithdrawalController(Withdrawing withdrawing, Bin bin) {
+  WithdrawalController(Withdrawing withdrawing, Bin bin, DocumentViews views) {
+    this.views = views;
     this.withdrawing = withdrawing;
     this.bin = bin;
   }
@@ -42,7 +45,7 @@ class WithdrawalController {
   @ApiResponse(responseCode = "409", description = "NOT_WITHDRAWN")
   @PostMapping("/documents/{id}/restoration")
   DocumentView restore(@PathVariable String id, Viewer viewer) {
-    return DocumentView.of(withdrawing.restore(id, viewer));
+    return views.of(withdrawing.restore(id, viewer));
   }
 
   @ApiResponse(responseCode = "204", description = "Gone for good.")
@@ -56,6 +59,6 @@ class WithdrawalController {
   /** The withdrawn documents that the asker may bring back, the last withdrawn first. */
   @GetMapping("/bin")
   Listing<WithdrawnView> bin(PageRequest page, Viewer viewer) {
-    return bin.of(viewer, page).map(WithdrawnView::of);
+    return bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document())));
   }
 }

@@ -13,9 +13,9 @@ import org.guiku.documents.Withdrawal;
 record WithdrawnView(
     DocumentView document, Instant withdrawnAt, String withdrawnBy, Instant until) {
 
-  static WithdrawnView of(Bin.Withdrawn withdrawn) {
+  static WithdrawnView of(Bin.Withdrawn withdrawn, DocumentView document) {
     Withdrawal withdrawal = withdrawn.document().withdrawn().orElseThrow();
     return new WithdrawnView(
-        DocumentView.of(withdrawn.document()), withdrawal.at(), withdrawal.by(), withdrawn.until());
+        document, withdrawal.at(), withdrawal.by(), withdrawn.until());
   }
 }

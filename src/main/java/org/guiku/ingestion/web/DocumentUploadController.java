@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
@@ -36,8 +37,10 @@ class DocumentUploadController {
   private final Ingestion ingestion;
   private final Documents documents;
   private final Incoming incoming;
+  private final DocumentViews views;
 
-  DocumentUploadController(Ingestion ingestion, Documents documents, Incoming incoming) {
+  DocumentUploadController(Ingestion ingestion, Documents documents, Incoming incoming, DocumentViews views) {
+    this.views = views;
     this.ingestion = ingestion;
     this.documents = documents;
     this.incoming = incoming;
@@ -82,16 +85,16 @@ class DocumentUploadController {
     if (!ingestion.again(document.id(), password, viewer)) {
       throw new Refused(409, "NOT_FAILED", document.title());
     }
-    return DocumentView.of(documents.named(id, viewer));
+    return views.of(documents.named(id, viewer));
   }
 
   private ResponseEntity<DocumentView> answer(Registration taken, Viewer viewer) {
     DocumentId id = taken.document().id();
     URI location = URI.create("/api/v1/documents/" + id);
     if (taken.isNew()) {
-      return ResponseEntity.accepted().location(location).body(DocumentView.of(taken.document()));
+      return ResponseEntity.accepted().location(location).body(views.of(taken.document()));
     }
     Document document = documents.find(id, viewer).orElse(taken.document());
-    return ResponseEntity.ok().location(location).body(DocumentView.duplicate(document));
+    return ResponseEntity.ok().location(location).body(views.duplicate(document));
   }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
-import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
@@ -35,13 +35,15 @@ class QueueController {
   private final BatchStandings standings;
   private final ReadingsUnderWay readings;
   private final Arrivals arrivals;
+  private final DocumentViews views;
 
   QueueController(
       Documents documents,
       Ingestion ingestion,
       BatchStandings standings,
       ReadingsUnderWay readings,
-      Arrivals arrivals) {
+      Arrivals arrivals, DocumentViews views) {
+    this.views = views;
     this.documents = documents;
     this.ingestion = ingestion;
     this.standings = standings;
@@ -134,7 +136,7 @@ class QueueController {
         "failures",
         documents
             .list(DocumentFilter.status(Document.Status.FAILED), viewer, page)
-            .map(DocumentView::of));
+            .map(views::of));
   }
 
   private List<DocumentId> failed(Viewer viewer) {

@@ -1,9 +1,9 @@
 package org.guiku.search.web;
 
 import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentKind;
-import org.guiku.documents.DocumentView;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -17,15 +17,17 @@ class HomeController {
   private static final PageRequest LATEST = new PageRequest(0, 10);
 
   private final Documents documents;
+  private final DocumentViews views;
 
-  HomeController(Documents documents) {
+  HomeController(Documents documents, DocumentViews views) {
+    this.views = views;
     this.documents = documents;
   }
 
   @GetMapping("/")
   String home(Viewer viewer, Model model) {
     model.addAttribute(
-        "latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(DocumentView::of));
+        "latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(views::of));
     model.addAttribute("kinds", DocumentKind.values());
     return "search/home";
   }

@@ -1,0 +1,86 @@
+package org.guiku.documents.web;
+
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guiku.access.For;
+import org.guiku.access.Role;
+import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentView;
+import org.guiku.documents.DocumentViews;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Listing;
+import org.guiku.documents.PageRequest;
+import org.guiku.documents.Reader;
+import org.guiku.documents.Readers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who may read a document. */
+@RestController
+@RequestMapping("/api/v1/documents")
+class ReadersController {
+
+  private final Readers readers;
+  private final Documents documents;
+  private final DocumentViews views;
+
+  ReadersController(Readers readers, Documents documents, DocumentViews views) {
+    this.readers = readers;
+    this.documents = documents;
+    this.views = views;
+  }
+
+  /**
+   * @param people by the names under which they sign in
+   * @param departments by their names
+   */
+  record Named(@Nullable Set<String> people, @Nullable Set<String> departments) {
+
+    Readers.Wish wish() {
+      return new Readers.Wish(
+          Optional.ofNullable(people).orElse(Set.of()),
+          Optional.ofNullable(departments).orElse(Set.of()));
+    }
+  }
+
+  /**
+   * @param name of the department; none where it is nobody's
+   */
+  record Owner(@Nullable String name) {}
+
+  @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @GetMapping("/{id}/readers")
+  Listing<Reader> list(@PathVariable String id, PageRequest page, Viewer viewer) {
+    return Listing.of(readers.of(id, viewer), page);
+  }
+
+  @ApiResponse(
+      responseCode = "200",
+      description = "In force: they read it from now on, others who were named no more.",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "400", description = "UNKNOWN_READER")
+  @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @PutMapping("/{id}/readers")
+  List<Reader> name(@PathVariable String id, @RequestBody Named named, Viewer viewer) {
+    readers.name(id, named.wish(), viewer);
+    return readers.of(id, viewer);
+  }
+
+  @ApiResponse(responseCode = "200", description = "Its people read it.", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "400", description = "UNKNOWN_READER")
+  @For(Role.ADMIN)
+  @PutMapping("/{id}/department")
+  DocumentView give(@PathVariable String id, @RequestBody Owner owner, Viewer viewer) {
+    readers.give(id, Optional.ofNullable(owner.name()), viewer);
+    return views.of(documents.named(id, viewer));
+  }
+}
