@@ -39,6 +39,8 @@ class EveryPageIT extends PageTest {
             "/search/taking?q=水资源&kind=PLAN",
             "/saved-searches",
             "/help/search",
+            "/administration/audit",
+            "/administration/audit?person=nobody",
             "/queue")) {
       page.navigate(path);
       if (path.startsWith("/documents/") && !path.matches(".*/(?:hits|indicators|citation).*")) {
