@@ -53,6 +53,8 @@ class ApiReferenceIT {
             "DELETE /saved-searches/{id}",
             "GET /saved-searches/{id}/feed",
             "GET /search",
+            "GET /audit",
+            "GET /audit/export",
             "POST /checks",
             "POST /reindexings");
   }

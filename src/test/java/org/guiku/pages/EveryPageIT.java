@@ -40,6 +40,8 @@ class EveryPageIT extends PageTest {
             "/saved-searches",
             "/bin",
             "/help/search",
+            "/administration/audit",
+            "/administration/audit?person=nobody",
             "/queue")) {
       page.navigate(path);
       if (path.startsWith("/documents/") && !path.matches(".*/(?:hits|indicators|citation).*")) {
