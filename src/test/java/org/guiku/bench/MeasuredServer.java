@@ -73,6 +73,23 @@ final class MeasuredServer implements AutoCloseable {
     return new Memory(used, committed, mostResident());
   }
 
+  /** Collects all that can be collected; answers what of the heap is used then, in megabytes. */
+  int heapAfterCollection() throws IOException, InterruptedException {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    Process asked = new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.run").start();
+    if (asked.waitFor() != 0) {
+      throw new IllegalStateException("jcmd cannot reach the server");
+    }
+    List<String> lines = Files.readAllLines(data.resolve("gc.log"));
+    return lines.reversed().stream()
+        .filter(line -> line.contains("Pause Full"))
+        .map(COLLECTION::matcher)
+        .filter(Matcher::find)
+        .mapToInt(collection -> Integer.parseInt(collection.group(1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What it uses now. */
   MemoryUse memoryUse() throws IOException {
     return MemoryUse.of(process.pid());

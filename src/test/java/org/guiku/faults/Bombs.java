@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Archives made to do harm; made when they are wanted and never kept. */
+/** Files made to do harm; made when they are wanted and never kept. */
 final class Bombs {
 
   private Bombs() {}
@@ -51,6 +53,18 @@ final class Bombs {
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** A PDF of so many empty pages. */
+  static byte[] pages(int number) throws IOException {
+    try (PDDocument document = new PDDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      for (int i = 0; i < number; i++) {
+        document.addPage(new PDPage());
+      }
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
   }
 
   /** Upwards, absolute, a link, the same name twice, and a Chinese name in GBK. */

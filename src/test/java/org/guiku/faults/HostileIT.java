@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,23 @@ class HostileIT {
     assertThat(outcome(library.document(full))).isEqualTo("BOMB");
     assertThat(outcome(library.document(many))).isEqualTo("BOMB");
     assertThat(leftInIncoming()).isEmpty();
+  }
+
+  @Test
+  @Tag("nightly")
+  void theLargestBombsMoveNoHeapOfTheServer() throws Exception {
+    library.quiet(READING);
+    String full = submit("十卷.zip", Bombs.zeros(10_240));
+    String many = submit("一百万.zip", Bombs.manyEntries(1_000_000));
+    String deep = submit("一百层.zip", Bombs.nested(100));
+    String pages = submit("十万页.pdf", Bombs.pages(100_000));
+    promises.hold(server, READING);
+    assertThat(outcome(library.document(full))).isEqualTo("BOMB");
+    assertThat(outcome(library.document(many))).isEqualTo("BOMB");
+    assertThat(outcome(library.document(deep))).as("opened three deep").isEqualTo("READY");
+    assertThat(outcome(library.document(pages))).isIn("READY", "TIMED_OUT", "OUT_OF_MEMORY");
+    assertThat(leftInIncoming()).isEmpty();
+    assertThat(server.words()).doesNotContain("OutOfMemoryError");
   }
 
   @Test

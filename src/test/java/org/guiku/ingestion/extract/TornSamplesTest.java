@@ -67,7 +67,7 @@ class TornSamplesTest {
     for (int i = 1; i <= CUTS; i++) {
       end(sample, Arrays.copyOf(whole, whole.length * i / (CUTS + 1)));
     }
-    long seed = System.nanoTime();
+    long seed = Long.getLong("guiku.seed", System.nanoTime());
     System.out.println(sample + ", seed " + seed);
     Random random = new Random(seed);
     for (int i = 0; i < FLIPS; i++) {

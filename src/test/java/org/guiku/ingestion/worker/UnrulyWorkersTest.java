@@ -15,6 +15,7 @@ import org.guiku.ingestion.extract.ReadingLimits;
 import org.guiku.ingestion.extract.ReadingProgress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +120,24 @@ class UnrulyWorkersTest {
   @Test
   void aFileIsGivenMoreTimeForEachPageThatGoesToOcr() throws Exception {
     assertThat(failureOf("recognise a scan")).isEqualTo(Failure.Code.EMPTY);
+  }
+
+  /** {@code -Dguiku.rounds=} says how often; each is one way in which a reader may fail. */
+  @Test
+  @Tag("nightly")
+  void whatFailsOverAndOverHarmsNoOtherFile() throws Exception {
+    int rounds = Integer.getInteger("guiku.rounds", 10);
+    for (int i = 0; i < rounds; i++) {
+      for (String order : List.of("exit", "throw", "abort", "talk nonsense", "close the channel")) {
+        assertThatThrownBy(() -> read(order)).isInstanceOf(WorkerDiedException.class);
+        assertThat(failureOf("behave")).isEqualTo(Failure.Code.EMPTY);
+      }
+      assertThat(failureOf("hang")).isEqualTo(Failure.Code.TIMED_OUT);
+      assertThat(failureOf("fill the heap")).isEqualTo(Failure.Code.OUT_OF_MEMORY);
+      assertThat(failureOf("fill native memory")).isEqualTo(Failure.Code.OUT_OF_MEMORY);
+      assertThat(failureOf("chat")).isEqualTo(Failure.Code.EMPTY);
+    }
+    assertThat(workers.broken()).isEqualTo(8L * rounds);
   }
 
   @Test
