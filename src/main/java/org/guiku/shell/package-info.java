@@ -2,14 +2,14 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
-      "blobs",
       "coding",
       "documents",
       "indicators",
       "indicators :: reading",
       "ingestion",
       "ingestion :: extract",
-      "search"
+      "search",
+      "upkeep"
     })
 @NullMarked
 package org.guiku.shell;

@@ -1,8 +1,8 @@
-package org.guiku.shell.web;
+package org.guiku.upkeep.web;
 
 import java.io.IOException;
 import org.guiku.search.Search;
-import org.guiku.shell.RepositoryCheck;
+import org.guiku.upkeep.RepositoryCheck;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,4 +1,4 @@
-package org.guiku.shell;
+package org.guiku.upkeep;
 
 import java.io.IOException;
 import java.util.ArrayList;
