@@ -1,13 +1,21 @@
 package org.guiku.upkeep.web;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.guiku.access.Refused;
+import org.guiku.access.Viewer;
 import org.guiku.search.Search;
-import org.guiku.upkeep.RepositoryCheck;
+import org.guiku.upkeep.Checked;
+import org.guiku.upkeep.Checks;
+import org.guiku.upkeep.RepositoryCheck.Finding;
+import org.guiku.upkeep.RepositoryCheck.Report;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What an operator asks of a repository. */
+/** What administrators ask of a repository. */
 @RestController
 @RequestMapping("/api/v1")
 class MaintenanceController {
@@ -15,22 +23,58 @@ class MaintenanceController {
   /** How many documents the new index holds. */
   record Reindexed(long indexed) {}
 
-  private final RepositoryCheck check;
+  /**
+   * The last check.
+   *
+   * @param total of the findings, of which very many are not all listed
+   */
+  record LatestCheck(
+      Instant checkedAt,
+      boolean clean,
+      long documents,
+      long blobs,
+      long indexed,
+      long total,
+      List<Finding> findings) {}
+
+  private final Checks checks;
   private final Search search;
 
-  MaintenanceController(RepositoryCheck check, Search search) {
-    this.check = check;
+  MaintenanceController(Checks checks, Search search) {
+    this.checks = checks;
     this.search = search;
   }
 
   @PostMapping("/checks")
-  RepositoryCheck.Report check() throws IOException {
-    return check.run();
+  Report check(Viewer viewer) throws IOException {
+    refuseOthers(viewer);
+    return checks.run();
+  }
+
+  @GetMapping("/checks/latest")
+  LatestCheck latestCheck(Viewer viewer) {
+    refuseOthers(viewer);
+    Checked latest = checks.latest().orElseThrow(() -> new Refused(404, "NO_CHECK"));
+    return new LatestCheck(
+        latest.checkedAt(),
+        latest.isClean(),
+        latest.documents(),
+        latest.blobs(),
+        latest.indexed(),
+        latest.findings(),
+        checks.latestFindings());
   }
 
   @PostMapping("/reindexings")
-  Reindexed reindex() {
+  Reindexed reindex(Viewer viewer) {
+    refuseOthers(viewer);
     search.rebuild(progress -> {});
     return new Reindexed(search.check().documents());
+  }
+
+  private static void refuseOthers(Viewer viewer) {
+    if (!viewer.administers()) {
+      throw new Refused(403, "ADMIN_WANTED");
+    }
   }
 }
