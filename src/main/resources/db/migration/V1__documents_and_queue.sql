@@ -229,3 +229,19 @@ create table saved_search_told (
   document_id varchar(16) not null,
   primary key (saved_search_id, document_id)
 );
+
+-- The last comparison of files, database and index, and the first of what did not agree.
+create table last_check (
+  id integer primary key,
+  checked_at timestamp with time zone not null,
+  documents bigint not null,
+  blobs bigint not null,
+  indexed bigint not null,
+  findings bigint not null
+);
+create table check_findings (
+  position integer primary key,
+  kind varchar(40) not null,
+  -- The hash of a file, or the id of a document.
+  subject varchar(64) not null
+);

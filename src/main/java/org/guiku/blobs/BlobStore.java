@@ -43,11 +43,24 @@ public interface BlobStore {
   void list(Consumer<Listed> each) throws IOException;
 
   /**
-   * Removes bytes that nobody owns, unless somebody brought them again since.
+   * From now on nothing is deleted, for as long as what this answers is open. Who copies what a
+   * database names holds it from before that database is read.
+   */
+  Keeping keepAll();
+
+  /**
+   * Removes bytes that nobody owns, unless somebody brought them again since or {@link #keepAll}
+   * holds; then they are there the next time.
    *
    * @param limit only when they were last brought before it
    */
   void deleteUnowned(BlobRef ref, Instant limit) throws IOException;
+
+  /** Keeps blobs from being deleted until it is closed. */
+  interface Keeping extends AutoCloseable {
+    @Override
+    void close();
+  }
 
   /**
    * A blob that was found in the store.

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.guiku.upkeep.Restoration;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
@@ -17,7 +18,8 @@ import org.h2.mvstore.MVStoreException;
 record DatabaseFile(Path data) {
 
   private static final String MEND =
-      "; put it back from a backup with guiku restore, nothing was changed";
+      "; nothing was changed; restore a backup into an empty directory:"
+          + " guiku restore BACKUP --data DIR";
 
   /** Bytes of the store's head, which is text. */
   private static final int HEAD = 256;
@@ -25,6 +27,19 @@ record DatabaseFile(Path data) {
   /** As H2 2.4 writes it when it closes a store of format 3: numbers are hexadecimal. */
   private static final Pattern CLOSED =
       Pattern.compile("H:[0-9a-f]+,block:([0-9a-f]{1,9}),blockSize:([0-9a-f]{1,5}),.*clean:1,");
+
+  /**
+   * @throws CannotRun where a backup was being restored when its process ended
+   */
+  void refuseWhereHalfRestored() throws CannotRun {
+    if (Files.exists(data.resolve(Restoration.FOLDER))) {
+      throw new CannotRun(
+          "a backup was being restored into "
+              + data
+              + " and that was cut off; restore it again, or delete the folder "
+              + Restoration.FOLDER);
+    }
+  }
 
   /**
    * A database that is gone would begin anew, empty, over originals that then count as left over.

@@ -36,6 +36,7 @@ final class Server implements AutoCloseable {
   static Server start(Class<?> application, DataDirectory data, List<String> settings)
       throws CannotRun, IOException {
     DatabaseFile database = new DatabaseFile(data.path());
+    database.refuseWhereHalfRestored();
     database.refuseWhereMissing();
     database.refuseWhereCutOff();
     SpringApplication spring = new SpringApplication(application);

@@ -26,6 +26,8 @@ import picocli.CommandLine.HelpCommand;
       RunCommand.class,
       CheckCommand.class,
       ReindexCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       WarmUpCommand.class,
       HelpCommand.class
     })

@@ -2,7 +2,6 @@
 @ApplicationModule(
     allowedDependencies = {
       "access",
-      "blobs",
       "coding",
       "documents",
       "indicators",
@@ -10,7 +9,8 @@
       "ingestion",
       "ingestion :: extract",
       "search",
-      "search :: export"
+      "search :: export",
+      "upkeep"
     })
 @NullMarked
 package org.guiku.shell;

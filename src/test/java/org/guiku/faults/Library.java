@@ -61,6 +61,13 @@ final class Library {
     return send(request(path).POST(BodyPublishers.noBody()));
   }
 
+  Answer post(String path, String json) throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json)));
+  }
+
   JsonNode document(String id) throws IOException, InterruptedException {
     return get("/documents/" + id).body();
   }

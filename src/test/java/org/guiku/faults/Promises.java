@@ -49,6 +49,14 @@ final class Promises {
     return acknowledged.size();
   }
 
+  /** What is promised by now, whatever comes later. */
+  Promises soFar() {
+    Promises copy = new Promises();
+    copy.acknowledged.putAll(acknowledged);
+    copy.unseen.addAll(copy.acknowledged.keySet());
+    return copy;
+  }
+
   /**
    * Waits until the work is done, then checks everything; answers how long the work took.
    *

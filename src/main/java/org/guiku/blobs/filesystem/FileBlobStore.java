@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.guiku.blobs.BlobFile;
@@ -35,6 +36,7 @@ public final class FileBlobStore implements BlobStore {
   private final Path incoming;
   private final long reserve;
   private final Clock clock;
+  private int keepers;
 
   /**
    * @param root is created where missing
@@ -115,8 +117,26 @@ public final class FileBlobStore implements BlobStore {
   }
 
   @Override
+  public synchronized Keeping keepAll() {
+    keepers++;
+    AtomicBoolean open = new AtomicBoolean(true);
+    return () -> {
+      if (open.getAndSet(false)) {
+        letGo();
+      }
+    };
+  }
+
+  private synchronized void letGo() {
+    keepers--;
+  }
+
+  @Override
   public synchronized void deleteUnowned(BlobRef ref, Instant limit) throws IOException {
     Path place = place(ref);
+    if (keepers > 0) {
+      return;
+    }
     if (Files.exists(place) && Files.getLastModifiedTime(place).toInstant().isBefore(limit)) {
       Files.delete(place);
     }

@@ -78,6 +78,20 @@ class FileBlobStoreTest {
   }
 
   @Test
+  void nothingIsRemovedWhileACopyIsMadeOfAll() throws IOException {
+    StoredBlob blob = store.adopt(incoming("规划"));
+    BlobStore.Keeping first = store.keepAll();
+    BlobStore.Keeping second = store.keepAll();
+    first.close();
+    first.close();
+    store.deleteUnowned(blob.ref(), NOW.plusSeconds(1));
+    assertThat(store.exists(blob.ref())).isTrue();
+    second.close();
+    store.deleteUnowned(blob.ref(), NOW.plusSeconds(1));
+    assertThat(store.exists(blob.ref())).isFalse();
+  }
+
+  @Test
   void whatACutUploadLeftIsGoneAfterTheNextStart() throws IOException {
     incoming("half of a fi");
     Files.createDirectories(store.incoming().resolve("unpacked1"));

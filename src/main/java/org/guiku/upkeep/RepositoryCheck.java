@@ -1,4 +1,4 @@
-package org.guiku.shell;
+package org.guiku.upkeep;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,13 +24,19 @@ public class RepositoryCheck {
 
   /** What does not agree. */
   public enum Kind {
-    MISSING_FILE,
-    CHANGED_FILE,
-    UNTRACKED_FILE,
-    MISSING_IN_INDEX,
-    OUTDATED_IN_INDEX,
-    SUPERFLUOUS_IN_INDEX,
-    BROKEN_AUDIT_TRAIL
+    MISSING_FILE("the original is not there"),
+    CHANGED_FILE("the original is not what was stored"),
+    UNTRACKED_FILE("no document owns this file"),
+    MISSING_IN_INDEX("the document is not in the index"),
+    OUTDATED_IN_INDEX("the document is older in the index"),
+    SUPERFLUOUS_IN_INDEX("the document is only in the index"),
+    BROKEN_AUDIT_TRAIL("the audit trail is broken");
+
+    private final String sentence;
+
+    Kind(String sentence) {
+      this.sentence = sentence;
+    }
   }
 
   /**
@@ -39,7 +45,12 @@ public class RepositoryCheck {
    * @param subject the hash of a file, the id of a document, or the number of a line
    * @param detail a sentence for people
    */
-  public record Finding(Kind kind, String subject, String detail) {}
+  public record Finding(Kind kind, String subject, String detail) {
+
+    Finding(Kind kind, String subject) {
+      this(kind, subject, kind.sentence);
+    }
+  }
 
   /** The numbers of what was looked at, and what does not agree. */
   public record Report(
@@ -82,28 +93,23 @@ public class RepositoryCheck {
     blobs.list(blob -> stored.add(blob.ref()));
     for (BlobRef ref : owned) {
       if (!stored.contains(ref)) {
-        findings.add(new Finding(Kind.MISSING_FILE, ref.sha256(), "the original is not there"));
+        findings.add(new Finding(Kind.MISSING_FILE, ref.sha256()));
       } else if (!blobs.isIntact(ref)) {
-        findings.add(
-            new Finding(Kind.CHANGED_FILE, ref.sha256(), "the original is not what was stored"));
+        findings.add(new Finding(Kind.CHANGED_FILE, ref.sha256()));
       }
     }
   }
 
   private void checkOrphans(List<Finding> findings) throws IOException {
     for (BlobRef ref : ingestion.orphans()) {
-      findings.add(new Finding(Kind.UNTRACKED_FILE, ref.sha256(), "no document owns this file"));
+      findings.add(new Finding(Kind.UNTRACKED_FILE, ref.sha256()));
     }
   }
 
   private static void checkIndex(IndexCheck index, List<Finding> findings) {
-    index.missing().forEach(id -> add(findings, Kind.MISSING_IN_INDEX, id, "is not in the index"));
-    index
-        .outdated()
-        .forEach(id -> add(findings, Kind.OUTDATED_IN_INDEX, id, "is older in the index"));
-    index
-        .superfluous()
-        .forEach(id -> add(findings, Kind.SUPERFLUOUS_IN_INDEX, id, "is only in the index"));
+    add(Kind.MISSING_IN_INDEX, index.missing(), findings);
+    add(Kind.OUTDATED_IN_INDEX, index.outdated(), findings);
+    add(Kind.SUPERFLUOUS_IN_INDEX, index.superfluous(), findings);
   }
 
   private static Finding finding(BrokenTrail broken) {
@@ -118,7 +124,7 @@ public class RepositoryCheck {
     return new Finding(Kind.BROKEN_AUDIT_TRAIL, number, "the line of the audit trail " + what);
   }
 
-  private static void add(List<Finding> findings, Kind kind, DocumentId id, String what) {
-    findings.add(new Finding(kind, id.value(), "the document " + what));
+  private static void add(Kind kind, Set<DocumentId> documents, List<Finding> findings) {
+    documents.forEach(id -> findings.add(new Finding(kind, id.value())));
   }
 }
