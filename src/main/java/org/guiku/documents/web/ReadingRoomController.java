@@ -2,6 +2,7 @@ package org.guiku.documents.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
@@ -50,6 +51,7 @@ class ReadingRoomController {
   /**
    * @param at ordinal of the passage around which the text is set, where the format has no pages
    */
+  @Open
   @GetMapping("/documents/{id}")
   String document(
       @PathVariable String id,
@@ -60,6 +62,7 @@ class ReadingRoomController {
     return opened(documents.named(id, viewer), new Place(1, at), viewer, locale, model);
   }
 
+  @Open
   @GetMapping("/documents/{id}/pages/{number}")
   String page(
       @PathVariable String id,
@@ -75,6 +78,7 @@ class ReadingRoomController {
   }
 
   /** Tells a page that waits for its document to load anew, once there is something to see. */
+  @Open
   @GetMapping("/documents/{id}/state")
   ResponseEntity<Void> state(@PathVariable String id, Viewer viewer) {
     return switch (documents.named(id, viewer).status()) {
@@ -84,6 +88,7 @@ class ReadingRoomController {
   }
 
   /** A further stretch of the text, for a page that is being read. */
+  @Open
   @GetMapping("/documents/{id}/text")
   String text(@PathVariable String id, @RequestParam int at, Viewer viewer, Model model) {
     Document document = documents.named(id, viewer);
@@ -95,6 +100,7 @@ class ReadingRoomController {
   }
 
   /** Leads a citation to where the passage stands now. */
+  @Open
   @GetMapping("/passages/{address}")
   String passage(@PathVariable String address, Viewer viewer) {
     Citations.Resolved resolved = citations.resolve(address, viewer);
@@ -108,6 +114,7 @@ class ReadingRoomController {
   }
 
   /** What came in last, for the first page to refresh. */
+  @Open
   @GetMapping("/documents/latest")
   String latest(Viewer viewer, Model model) {
     model.addAttribute(

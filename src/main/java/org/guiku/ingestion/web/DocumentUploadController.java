@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.guiku.access.For;
 import org.guiku.access.Refused;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.Document;
@@ -50,6 +52,7 @@ class DocumentUploadController {
       useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "EMPTY, or a field that cannot be read.")
   @ApiResponse(responseCode = "413", description = "TOO_LARGE")
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<DocumentView> upload(
       @RequestParam MultipartFile file,
@@ -73,6 +76,7 @@ class DocumentUploadController {
 
   @ApiResponse(responseCode = "202", description = "Queued again.", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "409", description = "NOT_FAILED")
+  @For({Role.EDITOR, Role.ADMIN})
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   DocumentView again(

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guiku.access.For;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
+import org.guiku.access.WantsSignIn;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
@@ -51,6 +54,7 @@ class QueueController {
   /**
    * @param batch the upload one has just made, whose refused files are shown too
    */
+  @WantsSignIn
   @GetMapping("/queue")
   String queue(@RequestParam Optional<String> batch, PageRequest page, Viewer viewer, Model model) {
     fill(page, viewer, model);
@@ -62,6 +66,7 @@ class QueueController {
   }
 
   /** The part that changes while one looks at it. */
+  @WantsSignIn
   @GetMapping("/queue/now")
   String now(PageRequest page, Viewer viewer, Model model) {
     fill(page, viewer, model);
@@ -69,6 +74,7 @@ class QueueController {
   }
 
   /** Takes files from the form of a browser without scripts. */
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/upload")
   String upload(
       @RequestParam List<MultipartFile> file,
@@ -85,6 +91,7 @@ class QueueController {
   }
 
   /** Tries the chosen documents again. */
+  @For({Role.EDITOR, Role.ADMIN})
   @PostMapping("/queue/attempts")
   String again(@RequestParam(defaultValue = "") List<String> id, Viewer viewer) {
     id.stream()
@@ -93,6 +100,7 @@ class QueueController {
     return "redirect:/queue";
   }
 
+  @For({Role.EDITOR, Role.ADMIN})
   @PostMapping("/queue/attempts/all")
   String again(Viewer viewer) {
     failed(viewer).forEach(id -> ingestion.again(id, Optional.empty(), viewer));
@@ -103,6 +111,7 @@ class QueueController {
    * @param password that the file wants, for this attempt alone
    * @param from the page to return to: the queue, else the document
    */
+  @For({Role.EDITOR, Role.ADMIN})
   @PostMapping("/documents/{id}/attempts")
   String again(
       @PathVariable String id,

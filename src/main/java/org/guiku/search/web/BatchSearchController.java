@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.search.Filters;
@@ -29,6 +30,7 @@ class BatchSearchController {
   }
 
   @BatchExchange
+  @Open
   @PostMapping("/api/v1/search/batch")
   void search(
       Filters filters,

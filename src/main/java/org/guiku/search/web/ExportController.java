@@ -3,6 +3,7 @@ package org.guiku.search.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
@@ -34,6 +35,7 @@ class ExportController {
     this.files = files;
   }
 
+  @Open
   @GetMapping("/api/v1/search/export")
   void export(
       @RequestParam(defaultValue = "") String q,
@@ -58,7 +60,6 @@ class ExportController {
 
   private static void describe(ResultFormat format, HttpServletResponse response) {
     response.setContentType(format.mediaType());
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         "attachment; filename=\"guiku." + format.extension() + "\"");

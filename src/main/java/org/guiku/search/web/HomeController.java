@@ -1,5 +1,6 @@
 package org.guiku.search.web;
 
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentKind;
@@ -22,6 +23,7 @@ class HomeController {
     this.documents = documents;
   }
 
+  @Open
   @GetMapping("/")
   String home(Viewer viewer, Model model) {
     model.addAttribute(

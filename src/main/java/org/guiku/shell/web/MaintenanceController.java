@@ -1,6 +1,8 @@
 package org.guiku.shell.web;
 
 import java.io.IOException;
+import org.guiku.access.For;
+import org.guiku.access.Role;
 import org.guiku.search.Search;
 import org.guiku.shell.RepositoryCheck;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,11 +25,13 @@ class MaintenanceController {
     this.search = search;
   }
 
+  @For(Role.ADMIN)
   @PostMapping("/checks")
   RepositoryCheck.Report check() throws IOException {
     return check.run();
   }
 
+  @For(Role.ADMIN)
   @PostMapping("/reindexings")
   Reindexed reindex() {
     search.rebuild(progress -> {});
