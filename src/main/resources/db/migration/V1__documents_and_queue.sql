@@ -245,3 +245,52 @@ create table check_findings (
   -- The hash of a file, or the id of a document.
   subject varchar(64) not null
 );
+
+create table departments (
+  id varchar(12) primary key,
+  name varchar(200) not null unique,
+  region varchar(6),
+  level varchar(20)
+);
+
+create table people (
+  id varchar(12) primary key,
+  -- By which they sign in, in small letters.
+  name varchar(100) not null unique,
+  shown varchar(200) not null,
+  -- None where they sign in elsewhere, or by token only.
+  password_hash varchar(200),
+  -- A password that somebody else chose holds until then, and is to be changed.
+  password_until timestamp with time zone,
+  department_id varchar(12) references departments (id),
+  roles varchar(20) array not null,
+  disabled boolean not null,
+  -- Attempts since the last one that was right.
+  failures integer not null,
+  locked_until timestamp with time zone,
+  -- Raised to end all sessions: those begun under another number do not count.
+  sessions integer not null,
+  created_at timestamp with time zone not null
+);
+
+create table tokens (
+  id varchar(12) primary key,
+  person_id varchar(12) not null references people (id) on delete cascade,
+  name varchar(200) not null,
+  -- SHA-256 of the token, which is kept nowhere.
+  hash varchar(64) not null unique,
+  scope varchar(10) not null,
+  created_at timestamp with time zone not null,
+  -- The last day on which it holds.
+  ends_on date not null,
+  used_on date
+);
+create index tokens_by_person on tokens (person_id, created_at desc, id);
+
+-- Whom a provider of identities means.
+create table external_identities (
+  issuer varchar(500) not null,
+  subject varchar(255) not null,
+  person_id varchar(12) not null references people (id) on delete cascade,
+  primary key (issuer, subject)
+);

@@ -1,4 +1,6 @@
 // Comfort of the frame: "/" leads to the search box; the menu stays open where there is room.
+import { csrf } from './csrf.js';
+
 const box = document.getElementById('q');
 const menu = document.querySelector('details.menu');
 const wide = matchMedia('(min-width: 48rem)');
@@ -15,6 +17,8 @@ document.addEventListener('keydown', (event) => {
     box.select();
   }
 });
+
+document.addEventListener('htmx:configRequest', (event) => Object.assign(event.detail.headers, csrf));
 
 const fold = () => {
   menu.open = wide.matches;

@@ -1,4 +1,6 @@
 // Files dropped anywhere on the page, or chosen, are sent at once; their reading is followed.
+import { csrf } from './csrf.js';
+
 const form = document.getElementById('upload');
 const shown = document.getElementById('progress');
 const told = shown.querySelector('.told');
@@ -22,6 +24,7 @@ const send = (files) => {
   }
   const request = new XMLHttpRequest();
   request.open('POST', '/api/v1/batches');
+  Object.entries(csrf).forEach(([name, value]) => request.setRequestHeader(name, value));
   request.responseType = 'json';
   request.upload.addEventListener('progress', ({ loaded, total }) => {
     const percent = total ? Math.round((loaded / total) * 100) : 0;
@@ -58,7 +61,7 @@ const refused = (detail) => end(`${words.refused}${detail}`);
 
 const follow = (batch) => {
   const events = new EventSource(`/api/v1/batches/${batch.id}/events`);
-  stop.onclick = () => fetch(`/api/v1/batches/${batch.id}`, { method: 'DELETE' });
+  stop.onclick = () => fetch(`/api/v1/batches/${batch.id}`, { method: 'DELETE', headers: csrf });
   events.addEventListener('progress', (event) => {
     const now = JSON.parse(event.data);
     tell(now);

@@ -1,5 +1,7 @@
 package org.guiku.access;
 
+import java.util.Optional;
+
 /** The name of a department for life. */
 public record DepartmentId(String value) {
 
@@ -8,6 +10,11 @@ public record DepartmentId(String value) {
    */
   public DepartmentId {
     RandomName.check(value);
+  }
+
+  /** Empty where it has not that form. */
+  public static Optional<DepartmentId> read(String value) {
+    return Optional.of(value).filter(RandomName::isWellFormed).map(DepartmentId::new);
   }
 
   static DepartmentId random() {

@@ -1,5 +1,7 @@
 package org.guiku.access;
 
+import java.util.Optional;
+
 /** The name of a person for life. */
 public record PersonId(String value) {
 
@@ -8,6 +10,11 @@ public record PersonId(String value) {
    */
   public PersonId {
     RandomName.check(value);
+  }
+
+  /** Empty where it has not that form. */
+  public static Optional<PersonId> read(String value) {
+    return Optional.of(value).filter(RandomName::isWellFormed).map(PersonId::new);
   }
 
   static PersonId random() {

@@ -23,19 +23,33 @@ final class Client implements AutoCloseable {
   private static final String API = "/api/v1";
 
   private final URI server;
+  private final Optional<String> token;
   private final Optional<Server> own;
   private final HttpClient http = HttpClient.newHttpClient();
 
   /**
+   * @param token by which the server knows who asks
    * @param own the server that ends with this client
    */
-  Client(URI server, Optional<Server> own) {
+  Client(URI server, Optional<String> token, Optional<Server> own) {
     this.server = server;
+    this.token = token;
     this.own = own;
   }
 
   JsonNode get(String path) throws CannotRun, IOException, InterruptedException {
     return send(request(path).GET());
+  }
+
+  /**
+   * @param method of HTTP
+   */
+  JsonNode send(String method, String path, JsonNode body)
+      throws CannotRun, IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body.toString())));
   }
 
   JsonNode post(String path) throws CannotRun, IOException, InterruptedException {
@@ -69,9 +83,12 @@ final class Client implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve(API + path))
-        .header("Accept", "application/json, application/problem+json, text/plain")
-        .header("Accept-Language", Locale.getDefault().toLanguageTag());
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.resolve(API + path))
+            .header("Accept", "application/json, application/problem+json, text/plain")
+            .header("Accept-Language", Locale.getDefault().toLanguageTag());
+    token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
+    return request;
   }
 
   private JsonNode send(HttpRequest.Builder request)

@@ -24,13 +24,20 @@ final class Repository {
       description = "a server to speak to instead")
   @Nullable URI server;
 
+  @Option(
+      names = "--token",
+      paramLabel = "TOKEN",
+      defaultValue = "${env:GUIKU_TOKEN}",
+      description = "by which that server knows you (default: GUIKU_TOKEN of the environment)")
+  @Nullable String token;
+
   /**
    * Opens a way to the repository: to the named server, to the one that holds the directory, or to
    * one started here for as long as it is open.
    */
   Client open(Shell shell) throws CannotRun, IOException, InterruptedException {
     if (server != null) {
-      return new Client(server, Optional.empty());
+      return new Client(server, Optional.ofNullable(token), Optional.empty());
     }
     Optional<DataDirectory> held = DataDirectory.hold(data.directory);
     return held.isPresent() ? ownServer(shell, held.get()) : otherServer();
@@ -40,7 +47,7 @@ final class Repository {
     Server own =
         Server.start(
             shell.application(), held, List.of("--server.port=0", "--guiku.samples=false"));
-    return new Client(own.address(), Optional.of(own));
+    return new Client(own.address(), Optional.of(own.secret()), Optional.of(own));
   }
 
   /** It may be just starting. */
@@ -49,7 +56,8 @@ final class Repository {
     while (System.nanoTime() < end) {
       Optional<ServerFile.Content> content = ServerFile.in(data.directory).read();
       if (content.isPresent()) {
-        return new Client(content.get().address(), Optional.empty());
+        return new Client(
+            content.get().address(), Optional.of(content.get().secret()), Optional.empty());
       }
       Thread.sleep(PAUSE);
     }

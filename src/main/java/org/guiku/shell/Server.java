@@ -3,11 +3,11 @@ package org.guiku.shell;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.guiku.access.OperatorSecret;
+import org.guiku.access.Secret;
 import org.guiku.access.UnsafeAccessException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -21,11 +21,14 @@ final class Server implements AutoCloseable {
   private final DataDirectory data;
   private final ConfigurableApplicationContext context;
   private final URI address;
+  private final Secret secret;
 
-  private Server(DataDirectory data, ConfigurableApplicationContext context, URI address) {
+  private Server(
+      DataDirectory data, ConfigurableApplicationContext context, URI address, Secret secret) {
     this.data = data;
     this.context = context;
     this.address = address;
+    this.secret = secret;
   }
 
   /**
@@ -39,11 +42,17 @@ final class Server implements AutoCloseable {
     database.refuseWhereHalfRestored();
     database.refuseWhereMissing();
     database.refuseWhereCutOff();
+    Secret secret = Secret.random();
     SpringApplication spring = new SpringApplication(application);
+    spring.addInitializers(
+        context ->
+            context
+                .getBeanFactory()
+                .registerSingleton("operatorSecret", new OperatorSecret(secret)));
     spring.setDefaultProperties(Map.of("guiku.version", ProgramVersion.current()));
     try {
       var context = spring.run(arguments(data.path(), settings));
-      Server server = new Server(data, context, addressOf(context));
+      Server server = new Server(data, context, addressOf(context), secret);
       server.announce();
       return server;
     } catch (RuntimeException e) {
@@ -69,6 +78,11 @@ final class Server implements AutoCloseable {
     return address;
   }
 
+  /** By which it knows its operator. */
+  String secret() {
+    return secret.value();
+  }
+
   /** Returns when the server has been told to end. */
   @Override
   public void close() throws IOException {
@@ -78,11 +92,7 @@ final class Server implements AutoCloseable {
   }
 
   private void announce() throws IOException {
-    byte[] secret = new byte[32];
-    new SecureRandom().nextBytes(secret);
-    var content =
-        new ServerFile.Content(
-            address, HexFormat.of().formatHex(secret), ProcessHandle.current().pid());
+    var content = new ServerFile.Content(address, secret.value(), ProcessHandle.current().pid());
     ServerFile.in(data.path()).write(content);
   }
 

@@ -24,6 +24,8 @@ import picocli.CommandLine.HelpCommand;
       IndicatorsCommand.class,
       SearchCommand.class,
       RunCommand.class,
+      UserCommand.class,
+      TokenCommand.class,
       CheckCommand.class,
       ReindexCommand.class,
       BackupCommand.class,

@@ -38,7 +38,8 @@ final class MeasuredServer implements AutoCloseable {
     Files.createDirectories(data);
     Files.deleteIfExists(data.resolve("run").resolve("server.json"));
     List<String> arguments =
-        new ArrayList<>(List.of("serve", "--data", data.toString(), "--port", "0"));
+        new ArrayList<>(
+            List.of("serve", "--data", data.toString(), "--port", "0", "--guiku.access=open"));
     arguments.addAll(List.of(settings));
     List<String> command = Launcher.command(arguments.toArray(String[]::new));
     ProcessBuilder builder = Launcher.process(command).redirectErrorStream(true);

@@ -56,7 +56,7 @@ class StartBench {
     print(
         "a bare application",
         () -> answer("--guiku.data=", with(java, classPath, Bare.class.getName())));
-    print("guiku serve", () -> answer("--data=", Launcher.command("serve")));
+    print("guiku serve", () -> answer("--data=", Launcher.command("serve", "--guiku.access=open")));
   }
 
   private static List<String> with(String java, List<String> classPath, String main) {

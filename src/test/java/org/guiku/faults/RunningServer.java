@@ -159,6 +159,7 @@ final class RunningServer implements AutoCloseable {
     command.addAll(List.of("-jar", "target/guiku.jar", "serve"));
     command.addAll(List.of("--data", data.toString(), "--port", "0"));
     command.addAll(List.of("--guiku.ingestion.heap=256MB", "--guiku.ingestion.workers=1"));
+    command.add("--guiku.access=open");
     settings.stream().filter(word -> !word.startsWith("-D")).forEach(command::add);
     return command;
   }

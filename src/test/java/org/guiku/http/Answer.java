@@ -44,6 +44,11 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
     return items().map(item -> item.path("id").asString()).toList();
   }
 
+  /** Of a list or a search. */
+  int total() {
+    return at("total").asInt();
+  }
+
   boolean isProblem() {
     return header("Content-Type").startsWith("application/problem+json");
   }

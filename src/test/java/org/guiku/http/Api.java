@@ -25,10 +25,21 @@ final class Api {
   private static final String BOUNDARY = "----a-boundary-of-these-tests";
 
   private final IntSupplier port;
+  private final String[] always;
   private final HttpClient http = HttpClient.newHttpClient();
 
   Api(IntSupplier port) {
+    this(port, new String[0]);
+  }
+
+  private Api(IntSupplier port, String... always) {
     this.port = port;
+    this.always = always;
+  }
+
+  /** The same, asking with a token. */
+  Api with(String token) {
+    return new Api(port, "Authorization", "Bearer " + token);
   }
 
   int port() {
@@ -50,6 +61,14 @@ final class Api {
 
   Answer post(String path) throws IOException, InterruptedException {
     return send("POST", path, new byte[0]);
+  }
+
+  /**
+   * @param method of HTTP
+   */
+  Answer json(String method, String path, String body) throws IOException, InterruptedException {
+    return send(
+        method, path, body.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
   }
 
   Answer upload(String path, Part... parts) throws IOException, InterruptedException {
@@ -88,6 +107,9 @@ final class Api {
                 body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
+    }
+    if (always.length > 0) {
+      request.headers(always);
     }
     var response = http.send(request.build(), BodyHandlers.ofByteArray());
     return new Answer(response.statusCode(), lowered(response.headers().map()), response.body());

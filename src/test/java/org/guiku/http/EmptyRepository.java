@@ -11,13 +11,12 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.util.FileSystemUtils;
 
 /** Lets a server begin on an empty data directory, which goes when the server does. */
-final class EmptyRepository
-    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+class EmptyRepository implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     Path data = emptyFolder();
-    TestPropertyValues.of("guiku.data=" + data).applyTo(context);
+    TestPropertyValues.of("guiku.data=" + data, "guiku.access=" + access()).applyTo(context);
     context.getBeanFactory().registerSingleton("repository", new Repository(data));
     context
         .getBeanFactory()
@@ -32,6 +31,11 @@ final class EmptyRepository
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(data)));
           }
         });
+  }
+
+  /** Everyone may do everything, unless a test is about who may what. */
+  String access() {
+    return "open";
   }
 
   /** Where the server keeps what it has. */

@@ -47,6 +47,7 @@ abstract class PageTest {
   @DynamicPropertySource
   static void temporaryRepository(DynamicPropertyRegistry settings) {
     settings.add("guiku.data", DATA::toString);
+    settings.add("guiku.access", () -> "open");
   }
 
   @BeforeEach

@@ -295,7 +295,14 @@ class RepositoryIT {
   @Order(12)
   void openAccessIsNotServedBeyondThisMachine() {
     Program.Ended ended =
-        Program.run("serve", "--port", "0", "--data", data.toString(), "--server.address=0.0.0.0");
+        Program.run(
+            "serve",
+            "--port",
+            "0",
+            "--data",
+            data.toString(),
+            "--guiku.access=open",
+            "--server.address=0.0.0.0");
 
     assertThat(ended.code()).isEqualTo(3);
     assertThat(ended.err()).contains("loopback").hasLineCount(1);

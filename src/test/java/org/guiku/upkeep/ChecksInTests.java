@@ -26,7 +26,9 @@ public final class ChecksInTests {
   private final LastCheck last = last();
   private final Checks checks =
       new Checks(
-          new RepositoryCheck(null, null, null, null), last, Clock.fixed(NOW, ZoneOffset.UTC));
+          new RepositoryCheck(null, null, null, null, null),
+          last,
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   public Checks checks() {
     return checks;

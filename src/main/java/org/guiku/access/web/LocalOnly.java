@@ -10,13 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Refused;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.ModelAndView;
 
 /**
  * While access is open, answers only requests that were meant for this machine: a page of another
@@ -24,15 +22,16 @@ import org.springframework.web.servlet.ModelAndView;
  * point here.
  */
 @Component
+@ConditionalOnProperty(name = AccessMode.SETTING, havingValue = AccessMode.OPEN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class LocalOnly extends OncePerRequestFilter {
 
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  private final HandlerExceptionResolver problems;
+  private final Refusals refusals;
 
-  LocalOnly(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-    this.problems = problems;
+  LocalOnly(Refusals refusals) {
+    this.refusals = refusals;
   }
 
   @Override
@@ -42,21 +41,11 @@ class LocalOnly extends OncePerRequestFilter {
     Optional<URI> host = Optional.ofNullable(request.getHeader("Host")).flatMap(LocalOnly::host);
     Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
     if (host.filter(LocalOnly::isLocal).isEmpty()) {
-      refuse(request, response, new Refused(403, "FOREIGN_HOST"));
+      refusals.refuse(request, response, new Refused(403, "FOREIGN_HOST"));
     } else if (origin.isPresent() && !isOwn(origin.get(), host.get())) {
-      refuse(request, response, new Refused(403, "FOREIGN_ORIGIN"));
+      refusals.refuse(request, response, new Refused(403, "FOREIGN_ORIGIN"));
     } else {
       chain.doFilter(request, response);
-    }
-  }
-
-  private void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
-      throws IOException {
-    ModelAndView page = problems.resolveException(request, response, null, refused);
-    if (page != null && !page.isEmpty()) {
-      // Out here nobody draws it, and an answer would be empty and a success.
-      request.setAttribute(Refused.class.getName(), refused);
-      response.sendError(refused.status());
     }
   }
 

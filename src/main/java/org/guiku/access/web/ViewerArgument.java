@@ -1,6 +1,8 @@
 package org.guiku.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.guiku.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +13,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers who is asking. While access is open, that is whoever sits at this machine. */
+/** Gives controllers who is asking. */
 @Configuration(proxyBeanMethods = false)
 class ViewerArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -22,15 +24,18 @@ class ViewerArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver 
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Viewer.class;
+    return parameter.getParameterType() == Viewer.class
+        || parameter.getParameterType() == Asker.class;
   }
 
   @Override
-  public Viewer resolveArgument(
+  public Object resolveArgument(
       MethodParameter parameter,
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return new Viewer.Operator();
+    Asker asker =
+        Asker.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    return parameter.getParameterType() == Viewer.class ? asker.viewer() : asker;
   }
 }

@@ -1,8 +1,10 @@
 package org.guiku.documents.web;
 
+import org.guiku.access.For;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
-import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Bin;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Withdrawing;
 import org.springframework.stereotype.Controller;
@@ -25,25 +27,30 @@ class BinController {
     this.withdrawing = withdrawing;
   }
 
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @GetMapping("/bin")
   String bin(PageRequest page, Viewer viewer, Model model) {
-    model.addAttribute("bin", bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document()))));
+    model.addAttribute(
+        "bin", bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document()))));
     model.addAttribute("purges", viewer.administers());
     return "documents/bin";
   }
 
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/documents/{id}/withdrawal")
   String withdraw(@PathVariable String id, Viewer viewer) {
     withdrawing.withdraw(id, viewer);
     return "redirect:/bin";
   }
 
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/documents/{id}/restoration")
   String restore(@PathVariable String id, Viewer viewer) {
     withdrawing.restore(id, viewer);
     return "redirect:/documents/" + id;
   }
 
+  @For(Role.ADMIN)
   @PostMapping("/documents/{id}/purge")
   String purge(@PathVariable String id, Viewer viewer) {
     withdrawing.purge(id, viewer);

@@ -1,6 +1,7 @@
 package org.guiku.documents.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Passage;
 import org.guiku.documents.PassageAddress;
@@ -28,6 +29,7 @@ class CitationController {
     this.citations = citations;
   }
 
+  @Open
   @GetMapping("/api/v1/passages/{address}")
   Cited get(@PathVariable String address, Viewer viewer) {
     Citations.Resolved resolved = citations.resolve(address, viewer);

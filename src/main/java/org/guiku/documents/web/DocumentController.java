@@ -8,16 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.coding.Category;
 import org.guiku.coding.Level;
-import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.DocumentPage;
 import org.guiku.documents.DocumentView;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
@@ -26,6 +27,7 @@ import org.guiku.documents.PassageView;
 import org.guiku.documents.Reading;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +52,7 @@ class DocumentController {
     this.originals = originals;
   }
 
+  @Open
   @GetMapping
   Listing<DocumentView> list(
       @RequestParam(defaultValue = "") Set<Document.Status> status,
@@ -86,6 +89,7 @@ class DocumentController {
     return documents.list(filter, viewer, page).map(views::of);
   }
 
+  @Open
   @GetMapping("/{id}")
   DocumentView get(@PathVariable String id, Viewer viewer) {
     return views.of(documents.named(id, viewer));
@@ -97,6 +101,7 @@ class DocumentController {
           @Content(
               mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
               schema = @Schema(type = "string", format = "binary")))
+  @Open
   @GetMapping("/{id}/content")
   ResponseEntity<Resource> content(@PathVariable String id, Viewer viewer) throws IOException {
     Document document = documents.named(id, viewer);
@@ -104,17 +109,19 @@ class DocumentController {
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(document.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(document.fileName()))
-        .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
         .eTag(document.blob().sha256())
+        .cacheControl(CacheControl.noCache().cachePrivate())
         .body(original);
   }
 
+  @Open
   @GetMapping(path = "/{id}/text", produces = "text/plain;charset=UTF-8")
   String text(@PathVariable String id, Viewer viewer) {
     return reading(id, viewer).map(Reading::text).orElse("");
   }
 
+  @Open
   @GetMapping("/{id}/passages")
   Listing<PassageView> passages(@PathVariable String id, PageRequest page, Viewer viewer) {
     return reading(id, viewer)
@@ -122,6 +129,7 @@ class DocumentController {
         .orElseGet(() -> Listing.of(List.of(), page));
   }
 
+  @Open
   @GetMapping("/{id}/pages")
   Listing<PageView> pages(@PathVariable String id, PageRequest page, Viewer viewer) {
     List<DocumentPage> pages = reading(id, viewer).map(Reading::pages).orElseGet(List::of);

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
@@ -45,6 +46,7 @@ class PagePictureController {
         @Content(mediaType = "image/png", schema = @Schema(type = "string", format = "binary")),
         @Content(mediaType = "image/jpeg", schema = @Schema(type = "string", format = "binary"))
       })
+  @Open
   @GetMapping("/api/v1/documents/{id}/pages/{number}/picture")
   ResponseEntity<byte[]> picture(
       @PathVariable String id, @PathVariable int number, Viewer viewer, WebRequest request)
@@ -58,6 +60,7 @@ class PagePictureController {
   }
 
   /** The text of a page alone, to lie unseen above its picture. */
+  @Open
   @GetMapping("/documents/{id}/pages/{number}/letters")
   ResponseEntity<byte[]> letters(@PathVariable String id, @PathVariable int number, Viewer viewer) {
     return answer(letters(documents.named(id, viewer), number));
@@ -100,7 +103,6 @@ class PagePictureController {
     return ResponseEntity.status(status)
         .eTag(tag)
         .cacheControl(CacheControl.noCache().cachePrivate())
-        .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'");
   }
 }

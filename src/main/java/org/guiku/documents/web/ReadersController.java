@@ -75,7 +75,10 @@ class ReadersController {
     return readers.of(id, viewer);
   }
 
-  @ApiResponse(responseCode = "200", description = "Its people read it.", useReturnTypeSchema = true)
+  @ApiResponse(
+      responseCode = "200",
+      description = "Its people read it.",
+      useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "UNKNOWN_READER")
   @For(Role.ADMIN)
   @PutMapping("/{id}/department")

@@ -2,12 +2,13 @@ package org.guiku.documents.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
-import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentView;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
@@ -43,7 +44,11 @@ class ReadingRoomController {
   private final DocumentViews views;
 
   ReadingRoomController(
-      Documents documents, Citations citations, SimilarDocuments similar, References references, DocumentViews views) {
+      Documents documents,
+      Citations citations,
+      SimilarDocuments similar,
+      References references,
+      DocumentViews views) {
     this.views = views;
     this.documents = documents;
     this.citations = citations;
@@ -54,6 +59,7 @@ class ReadingRoomController {
   /**
    * @param at ordinal of the passage around which the text is set, where the format has no pages
    */
+  @Open
   @GetMapping("/documents/{id}")
   String document(
       @PathVariable String id,
@@ -64,6 +70,7 @@ class ReadingRoomController {
     return opened(documents.named(id, viewer), new Place(1, at), viewer, locale, model);
   }
 
+  @Open
   @GetMapping("/documents/{id}/pages/{number}")
   String page(
       @PathVariable String id,
@@ -79,6 +86,7 @@ class ReadingRoomController {
   }
 
   /** Tells a page that waits for its document to load anew, once there is something to see. */
+  @Open
   @GetMapping("/documents/{id}/state")
   ResponseEntity<Void> state(@PathVariable String id, Viewer viewer) {
     return switch (documents.named(id, viewer).status()) {
@@ -88,6 +96,7 @@ class ReadingRoomController {
   }
 
   /** A further stretch of the text, for a page that is being read. */
+  @Open
   @GetMapping("/documents/{id}/text")
   String text(@PathVariable String id, @RequestParam int at, Viewer viewer, Model model) {
     Document document = documents.named(id, viewer);
@@ -99,6 +108,7 @@ class ReadingRoomController {
   }
 
   /** Leads a citation to where the passage stands now. */
+  @Open
   @GetMapping("/passages/{address}")
   String passage(@PathVariable String address, Viewer viewer) {
     Citations.Resolved resolved = citations.resolve(address, viewer);
@@ -112,10 +122,10 @@ class ReadingRoomController {
   }
 
   /** What came in last, for the first page to refresh. */
+  @Open
   @GetMapping("/documents/latest")
   String latest(Viewer viewer, Model model) {
-    model.addAttribute(
-        "latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(views::of));
+    model.addAttribute("latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(views::of));
     return "documents/latest :: list";
   }
 

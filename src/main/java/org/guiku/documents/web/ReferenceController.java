@@ -2,6 +2,7 @@ package org.guiku.documents.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
@@ -29,6 +30,7 @@ class ReferenceController {
     this.references = references;
   }
 
+  @Open
   @GetMapping("/documents/{id}/citation")
   ResponseEntity<String> ofDocument(
       @PathVariable String id,
@@ -45,6 +47,7 @@ class ReferenceController {
             .orElseGet(() -> references.of(document, locale)));
   }
 
+  @Open
   @GetMapping("/passages/{address}/citation")
   ResponseEntity<String> ofPassage(
       @PathVariable String address,
@@ -56,10 +59,7 @@ class ReferenceController {
 
   /** As an attachment where a program takes it, which browsers then hand to the program. */
   private static ResponseEntity<String> answer(CitationForm form, Citation citation) {
-    var answer =
-        ResponseEntity.ok()
-            .header(HttpHeaders.CONTENT_TYPE, form.mediaType())
-            .header("X-Content-Type-Options", "nosniff");
+    var answer = ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, form.mediaType());
     if (form != CitationForm.GBT7714) {
       String file = citation.key() + "." + form.extension();
       answer.header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file));

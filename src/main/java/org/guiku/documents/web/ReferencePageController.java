@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.Documents;
@@ -40,6 +41,7 @@ class ReferencePageController {
   /**
    * @param passage ordinal of the passage cited; without it the document is
    */
+  @Open
   @GetMapping("/documents/{id}/citation")
   String citation(
       @PathVariable String id,

@@ -1,6 +1,7 @@
 package org.guiku.documents.web;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Documents;
@@ -31,6 +32,7 @@ class SimilarController {
    */
   @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "BAD_PARAMETER")
+  @Open
   @GetMapping(path = "/{id}/similar", params = "by")
   Listing<SimilarView> list(
       @PathVariable String id, @RequestParam String by, PageRequest page, Viewer viewer) {

@@ -1,10 +1,12 @@
 package org.guiku.documents.web;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.guiku.access.For;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
-import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Bin;
 import org.guiku.documents.DocumentView;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Withdrawing;
@@ -34,6 +36,7 @@ class WithdrawalController {
 
   @ApiResponse(responseCode = "204", description = "In no list and no search any more.")
   @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @DeleteMapping("/documents/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(@PathVariable String id, Viewer viewer) {
@@ -43,6 +46,7 @@ class WithdrawalController {
   @ApiResponse(responseCode = "200", description = "In use again.", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
   @ApiResponse(responseCode = "409", description = "NOT_WITHDRAWN")
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/documents/{id}/restoration")
   DocumentView restore(@PathVariable String id, Viewer viewer) {
     return views.of(withdrawing.restore(id, viewer));
@@ -50,6 +54,7 @@ class WithdrawalController {
 
   @ApiResponse(responseCode = "204", description = "Gone for good.")
   @ApiResponse(responseCode = "403", description = "ADMIN_WANTED")
+  @For(Role.ADMIN)
   @DeleteMapping("/documents/{id}/content")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void purge(@PathVariable String id, Viewer viewer) {
@@ -57,6 +62,7 @@ class WithdrawalController {
   }
 
   /** The withdrawn documents that the asker may bring back, the last withdrawn first. */
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @GetMapping("/bin")
   Listing<WithdrawnView> bin(PageRequest page, Viewer viewer) {
     return bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document())));

@@ -15,7 +15,6 @@ record WithdrawnView(
 
   static WithdrawnView of(Bin.Withdrawn withdrawn, DocumentView document) {
     Withdrawal withdrawal = withdrawn.document().withdrawn().orElseThrow();
-    return new WithdrawnView(
-        document, withdrawal.at(), withdrawal.by(), withdrawn.until());
+    return new WithdrawnView(document, withdrawal.at(), withdrawal.by(), withdrawn.until());
   }
 }

@@ -1,5 +1,6 @@
 package org.guiku.indicators.web;
 
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
@@ -19,6 +20,7 @@ class IndicatorController {
     this.indicators = indicators;
   }
 
+  @Open
   @GetMapping("/api/v1/documents/{id}/indicators")
   Listing<IndicatorView> list(@PathVariable String id, PageRequest page, Viewer viewer) {
     return Listing.of(indicators.of(id, viewer), page).map(IndicatorView::of);

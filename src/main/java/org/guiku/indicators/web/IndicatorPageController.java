@@ -1,6 +1,7 @@
 package org.guiku.indicators.web;
 
 import java.util.List;
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.Documents;
@@ -25,12 +26,14 @@ class IndicatorPageController {
     this.indicators = indicators;
   }
 
+  @Open
   @GetMapping("/documents/{id}/indicators")
   String all(@PathVariable String id, Viewer viewer, Model model) {
     show(id, viewer, model);
     return "indicators/indicators";
   }
 
+  @Open
   @GetMapping("/documents/{id}/indicators/first")
   String first(@PathVariable String id, Viewer viewer, Model model) {
     show(id, viewer, model);

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.guiku.access.For;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
@@ -48,6 +51,7 @@ class BatchController {
   }
 
   @ApiResponse(responseCode = "202", description = "Taken in.", useReturnTypeSchema = true)
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<BatchView> upload(
       @RequestParam List<MultipartFile> file,
@@ -63,6 +67,7 @@ class BatchController {
         .body(BatchView.of(find(id.value(), viewer)));
   }
 
+  @Open
   @GetMapping("/{id}")
   BatchView get(@PathVariable String id, Viewer viewer) {
     return BatchView.of(find(id, viewer));
@@ -74,17 +79,20 @@ class BatchController {
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
               schema = @Schema(implementation = BatchView.class)))
+  @Open
   @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter events(@PathVariable String id, Viewer viewer) {
     return events.of(find(id, viewer).id(), viewer);
   }
 
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void stop(@PathVariable String id, Viewer viewer) {
     ingestion.stop(find(id, viewer).id(), viewer);
   }
 
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   BatchView again(@PathVariable String id, Viewer viewer) {

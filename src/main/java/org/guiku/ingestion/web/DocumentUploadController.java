@@ -4,15 +4,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.guiku.access.For;
 import org.guiku.access.Refused;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
-import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.DocumentRegister.Registration;
 import org.guiku.documents.DocumentView;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Documents;
 import org.guiku.ingestion.Ingestion;
 import org.guiku.ingestion.Upload;
@@ -39,7 +41,8 @@ class DocumentUploadController {
   private final Incoming incoming;
   private final DocumentViews views;
 
-  DocumentUploadController(Ingestion ingestion, Documents documents, Incoming incoming, DocumentViews views) {
+  DocumentUploadController(
+      Ingestion ingestion, Documents documents, Incoming incoming, DocumentViews views) {
     this.views = views;
     this.ingestion = ingestion;
     this.documents = documents;
@@ -53,6 +56,7 @@ class DocumentUploadController {
       useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "EMPTY, or a field that cannot be read.")
   @ApiResponse(responseCode = "413", description = "TOO_LARGE")
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<DocumentView> upload(
       @RequestParam MultipartFile file,
@@ -76,6 +80,7 @@ class DocumentUploadController {
 
   @ApiResponse(responseCode = "202", description = "Queued again.", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "409", description = "NOT_FAILED")
+  @For({Role.EDITOR, Role.ADMIN})
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   DocumentView again(

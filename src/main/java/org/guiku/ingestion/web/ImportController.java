@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import org.guiku.access.For;
 import org.guiku.access.Refused;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.ingestion.BatchId;
 import org.guiku.ingestion.BatchStandings;
@@ -53,6 +55,7 @@ class ImportController {
               mediaType = NDJSON,
               schema = @Schema(type = "string"),
               examples = @ExampleObject(EXAMPLE)))
+  @For(Role.ADMIN)
   @PostMapping
   ResponseEntity<BatchView> take(InputStream body, Viewer viewer) throws IOException {
     try (Incoming.Files files = incoming.open()) {

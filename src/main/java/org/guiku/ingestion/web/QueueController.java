@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.guiku.access.For;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
-import org.guiku.documents.DocumentViews;
+import org.guiku.access.WantsSignIn;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.DocumentKind;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
@@ -42,7 +45,8 @@ class QueueController {
       Ingestion ingestion,
       BatchStandings standings,
       ReadingsUnderWay readings,
-      Arrivals arrivals, DocumentViews views) {
+      Arrivals arrivals,
+      DocumentViews views) {
     this.views = views;
     this.documents = documents;
     this.ingestion = ingestion;
@@ -54,6 +58,7 @@ class QueueController {
   /**
    * @param batch the upload one has just made, whose refused files are shown too
    */
+  @WantsSignIn
   @GetMapping("/queue")
   String queue(@RequestParam Optional<String> batch, PageRequest page, Viewer viewer, Model model) {
     fill(page, viewer, model);
@@ -65,6 +70,7 @@ class QueueController {
   }
 
   /** The part that changes while one looks at it. */
+  @WantsSignIn
   @GetMapping("/queue/now")
   String now(PageRequest page, Viewer viewer, Model model) {
     fill(page, viewer, model);
@@ -72,6 +78,7 @@ class QueueController {
   }
 
   /** Takes files from the form of a browser without scripts. */
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/upload")
   String upload(
       @RequestParam List<MultipartFile> file,
@@ -90,6 +97,7 @@ class QueueController {
   }
 
   /** Tries the chosen documents again. */
+  @For({Role.EDITOR, Role.ADMIN})
   @PostMapping("/queue/attempts")
   String again(@RequestParam(defaultValue = "") List<String> id, Viewer viewer) {
     id.stream()
@@ -98,6 +106,7 @@ class QueueController {
     return "redirect:/queue";
   }
 
+  @For({Role.EDITOR, Role.ADMIN})
   @PostMapping("/queue/attempts/all")
   String again(Viewer viewer) {
     failed(viewer).forEach(id -> ingestion.again(id, Optional.empty(), viewer));
@@ -108,6 +117,7 @@ class QueueController {
    * @param password that the file wants, for this attempt alone
    * @param from the page to return to: the queue, else the document
    */
+  @For({Role.EDITOR, Role.ADMIN})
   @PostMapping("/documents/{id}/attempts")
   String again(
       @PathVariable String id,
@@ -134,9 +144,7 @@ class QueueController {
         "waiting", documents.count(DocumentFilter.status(Document.Status.QUEUED), viewer));
     model.addAttribute(
         "failures",
-        documents
-            .list(DocumentFilter.status(Document.Status.FAILED), viewer, page)
-            .map(views::of));
+        documents.list(DocumentFilter.status(Document.Status.FAILED), viewer, page).map(views::of));
   }
 
   private List<DocumentId> failed(Viewer viewer) {

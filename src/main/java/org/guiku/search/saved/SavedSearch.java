@@ -11,7 +11,7 @@ import org.guiku.search.SearchRequest;
 /**
  * A search that somebody saved.
  *
- * @param savedBy the name of a viewer
+ * @param savedBy the id of a person, or the name of the operator
  */
 public record SavedSearch(String id, Wanted wanted, String savedBy, Instant savedAt) {
 

@@ -40,11 +40,13 @@ class Telling {
 
   private final JdbcClient jdbc;
   private final Search search;
+  private final Saver saver;
   private final TransactionTemplate transaction;
 
-  Telling(JdbcClient jdbc, Search search, TransactionTemplate transaction) {
+  Telling(JdbcClient jdbc, Search search, Saver saver, TransactionTemplate transaction) {
     this.jdbc = jdbc;
     this.search = search;
+    this.saver = saver;
     this.transaction = transaction;
   }
 
@@ -75,7 +77,7 @@ class Telling {
   /** Tells the day's news of a search, where there are any, once. */
   void tell(String id, LocalDate day, Consumer<News> teller) {
     transaction.executeWithoutResult(
-        status -> locked(id, day).ifPresent(row -> tell(row, day, teller)));
+        status -> locked(id, day).ifPresent(row -> tellSaver(row, day, teller)));
   }
 
   /** Another node, or an earlier try, may have told it meanwhile. */
@@ -86,9 +88,21 @@ class Telling {
         .optional();
   }
 
-  private void tell(Row row, LocalDate day, Consumer<News> teller) {
+  /** Whoever may not sign in is told nothing, and all of it when they may again. */
+  private void tellSaver(Row row, LocalDate day, Consumer<News> teller) {
+    Optional<Viewer> asking = saver.now(row.search().savedBy());
+    if (asking.isPresent()) {
+      tell(row, asking.get(), day, teller);
+    } else {
+      jdbc.sql("update saved_searches set mailed_on = ? where id = ?")
+          .params(day, row.search().id())
+          .update();
+    }
+  }
+
+  private void tell(Row row, Viewer asking, LocalDate day, Consumer<News> teller) {
     long reached = search.lastChange();
-    News news = news(row);
+    News news = news(row, asking);
     jdbc.sql("update saved_searches set told_change = ?, mailed_on = ? where id = ?")
         .params(reached, day, row.search().id())
         .update();
@@ -97,12 +111,11 @@ class Telling {
     }
   }
 
-  private News news(Row row) {
+  private News news(Row row, Viewer asking) {
     List<ResultWalk.Step> listed = new ArrayList<>();
     long total = 0;
     try (ResultWalk walk =
-        search.walk(
-            row.search().request(), new Course.ChangedAfter(row.told()), saver(row.search()))) {
+        search.walk(row.search().request(), new Course.ChangedAfter(row.told()), asking)) {
       Optional<List<ResultWalk.Step>> steps = walk.next();
       while (steps.isPresent()) {
         List<ResultWalk.Step> fresh = fresh(row.search().id(), steps.get());
@@ -146,13 +159,5 @@ class Telling {
 
   private static String idOf(ResultWalk.Step step) {
     return step.document().id().value();
-  }
-
-  /**
-   * Nobody is told more than they may read; of a saver who is not known, that is what is public.
-   */
-  private static Viewer saver(SavedSearch saved) {
-    Viewer operator = new Viewer.Operator();
-    return saved.savedBy().equals(operator.name()) ? operator : new Viewer.Anonymous();
   }
 }

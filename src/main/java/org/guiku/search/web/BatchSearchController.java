@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.guiku.access.Audit;
 import org.guiku.access.AuditAction;
 import org.guiku.access.AuditDetail;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.search.Filters;
@@ -34,6 +35,7 @@ class BatchSearchController {
   }
 
   @BatchExchange
+  @Open
   @PostMapping("/api/v1/search/batch")
   void search(
       Filters filters,

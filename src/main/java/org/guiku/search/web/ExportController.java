@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.guiku.access.Audit;
 import org.guiku.access.AuditAction;
 import org.guiku.access.AuditDetail;
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
@@ -40,6 +41,7 @@ class ExportController {
     this.audit = audit;
   }
 
+  @Open
   @GetMapping("/api/v1/search/export")
   void export(
       @RequestParam(defaultValue = "") String q,
@@ -76,7 +78,6 @@ class ExportController {
 
   private static void describe(ResultFormat format, HttpServletResponse response) {
     response.setContentType(format.mediaType());
-    response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         "attachment; filename=\"guiku." + format.extension() + "\"");

@@ -1,6 +1,7 @@
 package org.guiku.search.web;
 
 import java.util.stream.Stream;
+import org.guiku.access.Open;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HelpController {
 
+  @Open
   @GetMapping("/help/search")
   String search(Model model) {
     model.addAttribute(

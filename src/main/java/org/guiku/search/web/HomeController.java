@@ -1,9 +1,10 @@
 package org.guiku.search.web;
 
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
-import org.guiku.documents.DocumentViews;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentKind;
+import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,10 @@ class HomeController {
     this.documents = documents;
   }
 
+  @Open
   @GetMapping("/")
   String home(Viewer viewer, Model model) {
-    model.addAttribute(
-        "latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(views::of));
+    model.addAttribute("latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(views::of));
     model.addAttribute("kinds", DocumentKind.values());
     return "search/home";
   }

@@ -1,6 +1,7 @@
 package org.guiku.search.web;
 
 import java.util.Locale;
+import org.guiku.access.Open;
 import org.guiku.access.OwnAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +35,7 @@ class OpenSearchController {
     this.messages = messages;
   }
 
+  @Open
   @GetMapping("/opensearch.xml")
   ResponseEntity<String> description(Locale locale) {
     return ResponseEntity.ok()

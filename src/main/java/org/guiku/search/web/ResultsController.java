@@ -2,6 +2,7 @@ package org.guiku.search.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
@@ -27,6 +28,7 @@ class ResultsController {
     this.labels = labels;
   }
 
+  @Open
   @GetMapping("/search")
   String results(
       @RequestParam(defaultValue = "") String q,
@@ -57,6 +59,7 @@ class ResultsController {
   }
 
   /** The passages of one document that match, each a link to its place. */
+  @Open
   @GetMapping("/documents/{id}/hits")
   String inDocument(
       @PathVariable String id,

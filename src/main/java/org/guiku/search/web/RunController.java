@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
@@ -42,6 +43,7 @@ class RunController {
   }
 
   @RunExchange
+  @Open
   @PostMapping
   void run(
       InputStream body,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import javax.xml.stream.XMLStreamException;
 import org.guiku.access.Viewer;
+import org.guiku.access.WantsSignIn;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.saved.SavedSearches;
@@ -41,22 +42,26 @@ class SavedSearchController {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = SavedSearchView.class)))
+  @WantsSignIn
   @PostMapping
   ResponseEntity<SavedSearchView> save(@RequestBody SavedSearchWish wish, Viewer viewer) {
     SavedSearchView view = SavedSearchView.of(saved.save(wish.checked(), viewer));
     return ResponseEntity.created(URI.create("/api/v1/saved-searches/" + view.id())).body(view);
   }
 
+  @WantsSignIn
   @GetMapping
   Listing<SavedSearchView> list(PageRequest page, Viewer viewer) {
     return saved.list(viewer, page).map(SavedSearchView::of);
   }
 
+  @WantsSignIn
   @GetMapping("/{id}")
   SavedSearchView get(@PathVariable String id, Viewer viewer) {
     return SavedSearchView.of(saved.named(id, viewer));
   }
 
+  @WantsSignIn
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable String id, Viewer viewer) {
@@ -66,6 +71,7 @@ class SavedSearchController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(mediaType = "application/atom+xml", schema = @Schema(type = "string")))
+  @WantsSignIn
   @GetMapping("/{id}/feed")
   void feed(@PathVariable String id, Viewer viewer, HttpServletResponse response)
       throws IOException, XMLStreamException {

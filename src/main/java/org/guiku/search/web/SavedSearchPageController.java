@@ -3,6 +3,7 @@ package org.guiku.search.web;
 import java.util.Locale;
 import java.util.Optional;
 import org.guiku.access.Viewer;
+import org.guiku.access.WantsSignIn;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
 import org.guiku.search.saved.SavedSearch;
@@ -29,6 +30,7 @@ class SavedSearchPageController {
     this.labels = labels;
   }
 
+  @WantsSignIn
   @GetMapping("/saved-searches")
   String list(PageRequest page, Viewer viewer, Locale locale, Model model) {
     model.addAttribute("saved", saved.list(viewer, page).map(each -> shown(each, locale)));
@@ -41,6 +43,7 @@ class SavedSearchPageController {
   }
 
   /** The form has the fields of a search's address. */
+  @WantsSignIn
   @PostMapping("/saved-searches")
   String save(
       @RequestParam String q,
@@ -53,6 +56,7 @@ class SavedSearchPageController {
     return "redirect:/saved-searches";
   }
 
+  @WantsSignIn
   @PostMapping("/saved-searches/{id}/deletion")
   String remove(@PathVariable String id, Viewer viewer) {
     saved.remove(id, viewer);

@@ -2,6 +2,7 @@ package org.guiku.search.web;
 
 import java.util.Locale;
 import java.util.Map;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentId;
@@ -29,6 +30,7 @@ class SearchController {
     this.labels = labels;
   }
 
+  @Open
   @GetMapping("/search")
   SearchResponse search(
       @RequestParam(defaultValue = "") String q,
@@ -47,6 +49,7 @@ class SearchController {
     return SearchResponse.of(found, labels.in(locale));
   }
 
+  @Open
   @GetMapping("/documents/{id}/search")
   PassagesResponse inDocument(
       @PathVariable String id,

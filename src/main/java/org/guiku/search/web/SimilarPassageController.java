@@ -1,5 +1,6 @@
 package org.guiku.search.web;
 
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
@@ -20,6 +21,7 @@ class SimilarPassageController {
     this.similar = similar;
   }
 
+  @Open
   @GetMapping(path = "/{id}/similar", params = "!by")
   Listing<SimilarPassageView> list(@PathVariable String id, PageRequest page, Viewer viewer) {
     return similar.to(id, viewer, page).map(SimilarPassageView::of);

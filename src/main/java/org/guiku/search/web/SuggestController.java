@@ -1,6 +1,7 @@
 package org.guiku.search.web;
 
 import java.util.List;
+import org.guiku.access.Open;
 import org.guiku.access.Viewer;
 import org.guiku.search.Suggestion;
 import org.guiku.search.Suggestions;
@@ -24,12 +25,14 @@ class SuggestController {
   /** Suggestions, the likeliest first. */
   record SuggestResponse(List<Suggestion> items) {}
 
+  @Open
   @GetMapping("/api/v1/suggest")
   SuggestResponse suggest(@RequestParam(defaultValue = "") String q, Viewer viewer) {
     return new SuggestResponse(suggestions.completing(q, viewer));
   }
 
   /** What was typed, and the list of what completes it. */
+  @Open
   @GetMapping(path = "/opensearch/suggest", produces = FOR_BROWSERS)
   List<Object> forBrowsers(@RequestParam(defaultValue = "") String q, Viewer viewer) {
     return List.of(q, suggestions.completing(q, viewer).stream().map(Suggestion::text).toList());

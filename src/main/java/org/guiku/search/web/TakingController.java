@@ -3,6 +3,7 @@ package org.guiku.search.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.guiku.access.Open;
 import org.guiku.documents.PageRequest;
 import org.guiku.search.Filters;
 import org.guiku.search.Order;
@@ -29,6 +30,7 @@ class TakingController {
   }
 
   /** Of the same address as the search itself, so that a page need only pass its own on. */
+  @Open
   @GetMapping("/search/taking")
   String taking(
       @RequestParam(defaultValue = "") String q,

@@ -61,6 +61,7 @@ class ApiReference {
       // Relative, so that it holds under whatever name the server is reached.
       api.servers(List.of(new io.swagger.v3.oas.models.servers.Server().url("/")));
       addProblem(api);
+      Admissions.addTo(api);
     };
   }
 
@@ -74,6 +75,7 @@ class ApiReference {
       narrowed(operation, handler);
       paged(operation, handler);
       addRefusals(operation);
+      Admissions.addTo(operation, handler);
       moveFieldsIntoBody(operation);
       return operation;
     };
@@ -166,7 +168,7 @@ class ApiReference {
         });
   }
 
-  private static Content problem() {
+  static Content problem() {
     MediaType problem = new MediaType().schema(new Schema<>().$ref(PROBLEM));
     return new Content().addMediaType("application/problem+json", problem);
   }

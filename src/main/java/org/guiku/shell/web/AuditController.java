@@ -11,7 +11,9 @@ import org.guiku.access.Audit;
 import org.guiku.access.AuditAction;
 import org.guiku.access.AuditDetail;
 import org.guiku.access.AuditTrail;
+import org.guiku.access.For;
 import org.guiku.access.Refused;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
@@ -38,6 +40,7 @@ class AuditController {
 
   @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "403", description = "ADMIN_WANTED")
+  @For(Role.ADMIN)
   @GetMapping
   Listing<AuditView> list(
       @RequestParam Optional<String> person,
@@ -57,6 +60,7 @@ class AuditController {
       responseCode = "200",
       content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
   @ApiResponse(responseCode = "403", description = "ADMIN_WANTED")
+  @For(Role.ADMIN)
   @GetMapping("/export")
   void export(
       @RequestParam String format, HttpMethod method, Viewer viewer, HttpServletResponse response)

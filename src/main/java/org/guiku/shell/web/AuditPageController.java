@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.guiku.access.AuditAction;
 import org.guiku.access.AuditTrail;
+import org.guiku.access.For;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.documents.PageRequest;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -22,6 +24,7 @@ class AuditPageController {
     this.trail = trail;
   }
 
+  @For(Role.ADMIN)
   @GetMapping("/administration/audit")
   String list(
       @RequestParam Optional<String> person,

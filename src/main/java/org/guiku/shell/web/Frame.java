@@ -25,9 +25,16 @@ record Frame(
         version,
         RequestContextUtils.getLocale(request),
         request.getRequestURI(),
-        Optional.ofNullable(request.getParameter("q")).orElse(""),
+        query(request),
         in("zh", request),
         in("en", request));
+  }
+
+  /** Of a form nothing is read, as it may bring files. */
+  private static String query(HttpServletRequest request) {
+    return "GET".equals(request.getMethod())
+        ? Optional.ofNullable(request.getParameter("q")).orElse("")
+        : "";
   }
 
   /** A page that answers a form has no address of its own; its language is changed at home. */

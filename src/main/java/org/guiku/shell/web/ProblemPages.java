@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guiku.access.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
@@ -27,9 +28,11 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class ProblemPages implements HandlerExceptionResolver {
 
   private final Problems problems;
+  private final String version;
 
-  ProblemPages(Problems problems) {
+  ProblemPages(Problems problems, @Value("${guiku.version:development}") String version) {
     this.problems = problems;
+    this.version = version;
   }
 
   @Override
@@ -46,6 +49,10 @@ class ProblemPages implements HandlerExceptionResolver {
         answer.getBody() instanceof ProblemDetail problem
             ? Optional.ofNullable(problem.getDetail()).orElse("")
             : "";
+    if (request.getAttribute("frame") == null) {
+      // It was refused before the frame was set up.
+      request.setAttribute("frame", Frame.of(request, version));
+    }
     return new ModelAndView(
         "error",
         Map.of(

@@ -157,6 +157,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
   private static String codeOf(int status) {
     return switch (status) {
+      case 401 -> "SIGN_IN_WANTED";
+      case 403 -> "ROLE_WANTED";
       case 404 -> "NOT_FOUND";
       case 405 -> "METHOD_NOT_ALLOWED";
       case 406 -> "NOT_ACCEPTABLE";

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
+import org.guiku.access.Open;
 import org.guiku.access.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ class UnroutedErrors implements ErrorController {
     this.problems = problems;
   }
 
+  @Open
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> error(HttpServletRequest request, Locale locale) {
     if (request.getAttribute(Refused.class.getName()) instanceof Refused refused) {

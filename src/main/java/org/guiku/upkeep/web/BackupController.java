@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guiku.access.For;
 import org.guiku.access.Refused;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.upkeep.BackupState;
 import org.guiku.upkeep.Backups;
@@ -56,12 +58,14 @@ class BackupController {
       @JsonInclude List<String> lost,
       Optional<Failure> failure) {}
 
+  @For(Role.ADMIN)
   @PostMapping
   ResponseEntity<View> begin(@RequestBody Wish wish, Viewer viewer, Locale locale) {
     BackupState begun = backups.begin(wish.path().orElse(""), viewer);
     return ResponseEntity.accepted().location(LATEST).body(view(begun, locale));
   }
 
+  @For(Role.ADMIN)
   @GetMapping("/latest")
   View latest(Viewer viewer, Locale locale) {
     return backups
@@ -70,6 +74,7 @@ class BackupController {
         .orElseThrow(() -> new Refused(404, "NO_BACKUP"));
   }
 
+  @For(Role.ADMIN)
   @DeleteMapping("/latest")
   ResponseEntity<Void> stop(Viewer viewer) {
     backups.stop(viewer);

@@ -6,7 +6,9 @@ import java.util.List;
 import org.guiku.access.Audit;
 import org.guiku.access.AuditAction;
 import org.guiku.access.AuditDetail;
+import org.guiku.access.For;
 import org.guiku.access.Refused;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.search.Search;
 import org.guiku.upkeep.Checked;
@@ -50,6 +52,7 @@ class MaintenanceController {
     this.search = search;
   }
 
+  @For(Role.ADMIN)
   @PostMapping("/checks")
   Report check(Viewer viewer) throws IOException {
     refuseOthers(viewer);
@@ -59,6 +62,7 @@ class MaintenanceController {
     return report;
   }
 
+  @For(Role.ADMIN)
   @GetMapping("/checks/latest")
   LatestCheck latestCheck(Viewer viewer) {
     refuseOthers(viewer);
@@ -73,6 +77,7 @@ class MaintenanceController {
         checks.latestFindings());
   }
 
+  @For(Role.ADMIN)
   @PostMapping("/reindexings")
   Reindexed reindex(Viewer viewer) {
     refuseOthers(viewer);

@@ -19,7 +19,7 @@ class LocalOnlyTest {
   void aRefusalThatWouldBeDrawnAsAPageIsStillARefusal() throws Exception {
     request.addHeader("Host", "evil.example");
 
-    new LocalOnly((asked, answer, handler, thrown) -> new ModelAndView("error"))
+    new LocalOnly(new Refusals((asked, answer, handler, thrown) -> new ModelAndView("error")))
         .doFilter(request, response, further);
 
     assertThat(response.getStatus()).isEqualTo(403);
@@ -33,7 +33,7 @@ class LocalOnlyTest {
   void aRequestMeantForThisMachineGoesOn() throws Exception {
     request.addHeader("Host", "localhost:8080");
 
-    new LocalOnly((asked, answer, handler, thrown) -> new ModelAndView("error"))
+    new LocalOnly(new Refusals((asked, answer, handler, thrown) -> new ModelAndView("error")))
         .doFilter(request, response, further);
 
     assertThat(further.getRequest()).isSameAs(request);

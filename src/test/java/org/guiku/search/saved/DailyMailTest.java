@@ -18,7 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.guiku.access.Account;
 import org.guiku.access.OwnAddressInTests;
+import org.guiku.access.People;
+import org.guiku.access.PeopleInTests;
+import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentId;
@@ -230,13 +234,37 @@ class DailyMailTest extends LibraryTest {
 
   @Test
   void tellsNobodyMoreThanTheyMayRead() throws Exception {
-    saved.save(wanted("森林", Optional.of("guest@example.org")), new Viewer.Anonymous());
+    saved.save(wanted("森林", Optional.of("guest@example.org")), reader().viewer());
+    library.add(draft("处内规划", "森林").visibility(Visibility.DEPARTMENT));
     library.add(draft("内部规划", "森林").visibility(Visibility.INTERNAL));
-    library.add(draft("公开规划", "森林"));
     clock.pass(Duration.ofDays(1));
     mail().sendWhatIsDue();
 
-    assertThat(text(only())).contains("公开规划").doesNotContain("内部规划");
+    assertThat(text(only())).contains("内部规划").doesNotContain("处内规划");
+  }
+
+  @Test
+  void whoIsDisabledIsToldNothingAndAllOfItWhenTheyComeBack() throws Exception {
+    Account reader = reader();
+    saved.save(wanted("森林", Optional.of("guest@example.org")), reader.viewer());
+    library.add(draft("内部规划", "森林").visibility(Visibility.INTERNAL));
+    people().disable(reader.id(), OPERATOR);
+    clock.pass(Duration.ofDays(1));
+    mail().sendWhatIsDue();
+    assertThat(POST.getReceivedMessages()).isEmpty();
+
+    people().enable(reader.id(), OPERATOR);
+    clock.pass(Duration.ofDays(1));
+    mail().sendWhatIsDue();
+    assertThat(text(only())).contains("内部规划");
+  }
+
+  private Account reader() {
+    return PeopleInTests.add("reader", Role.READER, Optional.empty(), people());
+  }
+
+  private People people() {
+    return PeopleInTests.in(JdbcClient.create(database));
   }
 
   @Test
@@ -278,7 +306,7 @@ class DailyMailTest extends LibraryTest {
     var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     return new DailyMail(
         beans.getBeanProvider(JavaMailSender.class),
-        new Telling(JdbcClient.create(database), library.search, transaction),
+        new Telling(JdbcClient.create(database), library.search, new Saver(people()), transaction),
         settings,
         messages,
         OwnAddressInTests.of("http://library.example"),

@@ -16,7 +16,8 @@ class WhoMayTest {
   private static final Viewer OPERATOR = new Viewer.Operator();
 
   private final ChecksInTests said = new ChecksInTests();
-  private final MaintenanceController maintenance = new MaintenanceController(said.checks(), null);
+  private final MaintenanceController maintenance =
+      new MaintenanceController(said.checks(), null, null);
 
   @Test
   void othersNeitherCheckNorRebuildNorReadWhatWasFound() {

@@ -1,0 +1,69 @@
+package org.guiku.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.guiku.access.Account;
+import org.guiku.access.Role;
+import org.guiku.access.Viewer;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Tells every page who is looking, so that it offers what they may do. */
+@Configuration(proxyBeanMethods = false)
+class FrameAccount implements HandlerInterceptor, WebMvcConfigurer {
+
+  /** Who is looking, as pages ask. */
+  record Looking(Viewer viewer, String shown, boolean isOpen) {
+
+    public boolean isSignedIn() {
+      return viewer instanceof Viewer.Person;
+    }
+
+    public boolean brings() {
+      return has(Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN);
+    }
+
+    public boolean edits() {
+      return has(Role.EDITOR, Role.ADMIN);
+    }
+
+    public boolean administers() {
+      return viewer.administers();
+    }
+
+    /** Whether there is somebody who has things of their own. */
+    public boolean isKnown() {
+      return !(viewer instanceof Viewer.Anonymous);
+    }
+
+    private boolean has(Role... roles) {
+      return java.util.Arrays.stream(roles).anyMatch(viewer::has);
+    }
+  }
+
+  private final AccessMode mode;
+
+  FrameAccount(AccessMode mode) {
+    this.mode = mode;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry
+        .addInterceptor(this)
+        .order(Ordered.HIGHEST_PRECEDENCE)
+        .excludePathPatterns("/api/**", "/css/**", "/js/**", "/webjars/**");
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    Asker asker = Asker.of(request);
+    String shown = asker.account().map(Account::shown).orElse("");
+    request.setAttribute("looking", new Looking(asker.viewer(), shown, mode.isOpen()));
+    return true;
+  }
+}
