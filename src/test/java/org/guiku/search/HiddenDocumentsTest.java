@@ -98,7 +98,7 @@ class HiddenDocumentsTest {
   private final MemoryDocuments documents = new MemoryDocuments();
   private final Map<DocumentId, Long> changes = new HashMap<>();
 
-  @RepeatedTest(3)
+  @RepeatedTest(2)
   void moveNothing() throws IOException {
     Queries queries = new Queries(new Synonyms(folder));
     try (SearchIndex changed = TestIndexes.in(folder.resolve("changed")).create()) {
