@@ -48,7 +48,7 @@ public final class MemoryDocuments implements Documents {
     private DocumentKind kind = DocumentKind.PLAN;
     private Codes codes = Codes.NONE;
     private List<Damage> damage = List.of();
-    private Visibility visibility = Visibility.PUBLIC;
+    private Readership readership = readership(Visibility.PUBLIC);
     private Document.Status status = Document.Status.INDEXING;
     private Document.Vectors vectors = Document.Vectors.NONE;
     private Instant received = Instant.parse("2026-01-01T00:00:00Z");
@@ -82,8 +82,16 @@ public final class MemoryDocuments implements Documents {
     }
 
     public Draft visibility(Visibility value) {
-      visibility = value;
+      return readership(readership(value));
+    }
+
+    Draft readership(Readership value) {
+      readership = value;
       return this;
+    }
+
+    private static Readership readership(Visibility visibility) {
+      return Readership.of(visibility, new Viewer.Anonymous().contributor());
     }
 
     Draft status(Document.Status value) {
@@ -118,7 +126,7 @@ public final class MemoryDocuments implements Documents {
           passages.size(),
           Optional.of("zh"),
           received,
-          Readership.of(visibility, new Viewer.Anonymous().contributor()),
+          readership,
           Optional.empty(),
           codes,
           List.of(),

@@ -19,9 +19,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.guiku.search.Facet;
 import org.guiku.search.Filters;
+import org.guiku.search.Order;
 import org.guiku.search.engine.Question;
 import org.guiku.search.engine.Sense;
-import org.guiku.search.lucene.NearestPassages.Near;
 import org.guiku.search.meaning.Fusion;
 import org.guiku.search.meaning.Fusion.Scored;
 import org.guiku.search.query.QueryTree;
@@ -94,7 +94,9 @@ final class Blend {
       return List.of();
     }
     Query some = translation.documents(new QueryTree.Loose(sense.text()));
-    return hits(some, documents).map(each -> new Scored<>(each.doc, (double) each.score)).toList();
+    return hits(some, documents)
+        .map(each -> new Scored<>(each.doc, (double) Ordered.score(each)))
+        .toList();
   }
 
   /** Which of the documents near in meaning have the words. */
@@ -107,7 +109,8 @@ final class Blend {
       return Stream.empty();
     }
     Query among = new TheseDocuments(documents).matching(query);
-    return Arrays.stream(searcher.search(among, documents.size()).scoreDocs);
+    var all = new Ordered(Order.RELEVANCE).first(documents.size(), searcher);
+    return Arrays.stream(searcher.search(among, all).scoreDocs);
   }
 
   private void addNear() throws IOException {

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.guiku.search.lucene.NearestPassages.Near;
 import org.guiku.search.meaning.Fusion;
 import org.guiku.search.meaning.Fusion.Scored;
 

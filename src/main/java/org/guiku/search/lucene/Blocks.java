@@ -39,9 +39,6 @@ final class Blocks {
 
   static final String TEXT = "text";
 
-  /** Of a passage's meaning. */
-  static final String VECTOR = "vector";
-
   /** The characters of a passage one by one, without their places. */
   static final String CHARACTERS = "characters";
 
@@ -104,33 +101,35 @@ final class Blocks {
 
   /** Made one by one as they are taken, so that a long document is never there twice. */
   static Iterable<Document> of(IndexedDocument indexed) {
-    int passages = indexed.passages().size();
-    return () ->
-        Stream.concat(
-                IntStream.range(0, passages).mapToObj(i -> passage(indexed, i)),
-                Stream.concat(CatchwordEntries.of(indexed), Stream.of(document(indexed))))
-            .iterator();
+    return () -> members(indexed, new Lengths()).iterator();
   }
 
-  private static Document passage(IndexedDocument indexed, int i) {
+  private static Stream<Document> members(IndexedDocument indexed, Lengths lengths) {
+    int passages = indexed.passages().size();
+    return Stream.concat(
+        IntStream.range(0, passages).mapToObj(i -> passage(indexed, i, lengths)),
+        Stream.concat(CatchwordEntries.of(indexed), Stream.of(document(indexed, lengths))));
+  }
+
+  private static Document passage(IndexedDocument indexed, int i, Lengths lengths) {
     Passage passage = indexed.passages().get(i);
     Document child = new Document();
+    lengths.nextMember();
     child.add(new StringField(BLOCK, indexed.document().id().value(), Store.NO));
-    child.add(new TextField(TEXT, passage.text(), Store.YES));
-    child.add(new Field(CHARACTERS, passage.text(), COUNTED));
+    child.add(lengths.counted(TEXT, passage.text(), TextField.TYPE_STORED));
+    child.add(lengths.counted(CHARACTERS, passage.text(), COUNTED));
     newHeadings(indexed.passages(), i)
-        .forEach(heading -> child.add(new TextField(HEADING, heading, Store.NO)));
+        .forEach(each -> child.add(lengths.counted(HEADING, each, TextField.TYPE_NOT_STORED)));
     if (indexed.foreign().contains(passage.ordinal())) {
       child.add(new StringField(FOREIGN.field(), FOREIGN.bytes(), Store.NO));
     }
     if (passage.kind() == Passage.Kind.HEADING) {
       child.add(new StringField(HEAD.field(), HEAD.bytes(), Store.NO));
     }
+    VectorField meant = VectorField.of(indexed.document().readership().circles());
     Optional.ofNullable(indexed.vectors().get(passage.ordinal()))
-        .ifPresent(
-            vector ->
-                child.add(
-                    new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT)));
+        .map(it -> new KnnFloatVectorField(meant.field(), it, VectorSimilarityFunction.DOT_PRODUCT))
+        .ifPresent(child::add);
     child.add(new StoredField(ORDINAL, passage.ordinal()));
     child.add(new StoredField(ADDRESS, indexed.addresses().get(i)));
     passage.section().forEach(heading -> child.add(new StoredField(SECTION, heading)));
@@ -147,10 +146,11 @@ final class Blocks {
     member.add(new Field(CHARACTERS, "", COUNTED));
   }
 
-  private static Document document(IndexedDocument indexed) {
+  private static Document document(IndexedDocument indexed, Lengths lengths) {
     var document = indexed.document();
     String id = document.id().value();
     Document parent = new Document();
+    lengths.nextMember();
     addNoText(parent);
     parent.add(new StringField(BLOCK, id, Store.NO));
     parent.add(new StringField(DOCUMENT.field(), DOCUMENT.bytes(), Store.NO));
@@ -162,21 +162,25 @@ final class Blocks {
         .readership()
         .circles()
         .forEach(circle -> parent.add(new StringField(CIRCLE, circle.code(), Store.NO)));
-    parent.add(new TextField(TITLE, document.title(), Store.YES));
+    parent.add(lengths.counted(TITLE, document.title(), TextField.TYPE_STORED));
     parent.add(new StoredField(KIND, document.kind().name()));
     document.planCode().ifPresent(code -> parent.add(new StringField(PLAN_CODE, code, Store.YES)));
     Codes codes = document.codes();
-    codes.value(CodedValue.Field.ISSUER).ifPresent(name -> addText(parent, ISSUER, name));
-    Optional<String> number = codes.value(CodedValue.Field.DOCUMENT_NUMBER);
-    number.ifPresent(no -> addNumber(parent, no));
-    number.ifPresent(no -> store(parent, NUMBER, no));
-    codes.value(CodedValue.Field.INDEX_NUMBER).ifPresent(no -> addNumber(parent, no));
+    codes
+        .value(CodedValue.Field.ISSUER)
+        .map(name -> lengths.counted(ISSUER, name, TextField.TYPE_STORED))
+        .ifPresent(parent::add);
+    numbers(codes)
+        .map(no -> lengths.counted(NUMBER, YearBrackets.allUsual(no), TextField.TYPE_NOT_STORED))
+        .forEach(parent::add);
+    codes.value(CodedValue.Field.DOCUMENT_NUMBER).ifPresent(no -> store(parent, NUMBER, no));
     codes.value(CodedValue.Field.ISSUED_ON).ifPresent(day -> addDay(parent, day));
     codes.value(CodedValue.Field.PERIOD).ifPresent(no -> store(parent, PERIOD, no));
     codes.value(CodedValue.Field.REGION).ifPresent(at -> store(parent, REGION, at));
     for (Facet facet : Facet.values()) {
       values(facet, document).forEach(value -> addFacet(parent, facet, value));
     }
+    parent.add(lengths.total());
     return parent;
   }
 
@@ -195,12 +199,9 @@ final class Blocks {
     };
   }
 
-  private static void addText(Document parent, String field, String text) {
-    parent.add(new TextField(field, text, Store.YES));
-  }
-
-  private static void addNumber(Document parent, String number) {
-    parent.add(new TextField(NUMBER, YearBrackets.allUsual(number), Store.NO));
+  private static Stream<String> numbers(Codes codes) {
+    return Stream.of(CodedValue.Field.DOCUMENT_NUMBER, CodedValue.Field.INDEX_NUMBER)
+        .flatMap(field -> codes.value(field).stream());
   }
 
   private static void store(Document parent, String field, String value) {

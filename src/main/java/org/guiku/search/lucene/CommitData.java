@@ -14,7 +14,7 @@ import org.guiku.search.engine.Checkpoint;
 final class CommitData {
 
   /** Goes up when blocks or grams change their form; an index of another format is rebuilt. */
-  private static final String FORMAT = "10";
+  private static final String FORMAT = "11";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";

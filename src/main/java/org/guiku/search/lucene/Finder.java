@@ -6,9 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Explanation;
@@ -41,16 +38,21 @@ final class Finder {
   private static final Ordered RELEVANCE = new Ordered(Order.RELEVANCE);
 
   private final IndexSearcher searcher;
+  private final Reach reach;
   private final FacetValues facets;
   private final Translation translation;
   private final NearestPassages nearest;
   private final ShownDocuments shown;
 
-  Finder(IndexSearcher searcher, FacetValues facets, MemberBits documents) {
+  /**
+   * @param reach the documents that exist for the asker
+   */
+  Finder(IndexSearcher searcher, FacetValues facets, MemberBits documents, Reach reach) {
     this.searcher = searcher;
+    this.reach = reach;
     this.facets = facets;
     this.translation = new Translation(documents);
-    this.nearest = new NearestPassages(searcher, documents);
+    this.nearest = new NearestPassages(searcher, documents, reach);
     this.shown = new ShownDocuments(searcher, documents, translation);
   }
 
@@ -130,13 +132,13 @@ final class Finder {
     return new Placed(hit.doc, hit.score, Optional.empty());
   }
 
-  List<Ranked> best(QueryTree tree, Optional<Sense> sense, Reach reach, int most)
-      throws IOException {
+  List<Ranked> best(QueryTree tree, Optional<Sense> sense, int most) throws IOException {
     PageRequest any = new PageRequest(0, 1);
     Question question = new Question(tree, sense, reach, Filters.NONE, Order.RELEVANCE, any);
+    var ids = new DocumentIds(searcher);
     List<Ranked> best = new ArrayList<>();
     for (Placed placed : best(question, most)) {
-      best.add(new Ranked(idOf(placed.document()), placed.score()));
+      best.add(new Ranked(ids.of(placed.document()), placed.score()));
     }
     return best;
   }
@@ -153,14 +155,6 @@ final class Finder {
     ScoreDoc[] words = searcher.search(blend.words(), noted).scoreDocs;
     List<Placed> order = new Blended(blend, noted.seen()).of(words, words.length < most);
     return order.subList(0, Math.min(most, order.size()));
-  }
-
-  private DocumentId idOf(int document) throws IOException {
-    LeafReaderContext segment =
-        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-    var ids = DocValues.getSorted(segment.reader(), Blocks.ID);
-    ids.advanceExact(document - segment.docBase);
-    return new DocumentId(ids.lookupOrd(ids.ordValue()).utf8ToString());
   }
 
   /** Begins a walk, which releases the searcher at its end. */
@@ -197,7 +191,7 @@ final class Finder {
     return Optional.empty();
   }
 
-  List<NearPassage> nearest(float[] vector, Optional<DocumentId> except, Reach reach, int most)
+  List<NearPassage> nearest(float[] vector, Optional<DocumentId> except, int most)
       throws IOException {
     var bound = new BooleanQuery.Builder();
     bound.add(Translation.existing(reach), Occur.FILTER);

@@ -10,6 +10,7 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -47,6 +48,7 @@ final class LuceneIndex implements SearchIndex {
   private final Path folder;
   private final Directory directory;
   private final MemberBits documents = new MemberBits(Blocks.DOCUMENT);
+  private final Presences presences = new Presences(documents);
   private final FacetValuesCache facets = new FacetValuesCache();
   private final SearcherManager searchers;
   private IndexWriter writer;
@@ -177,29 +179,29 @@ final class LuceneIndex implements SearchIndex {
 
   @Override
   public Found find(Question question) throws IOException {
-    return ask(searcher -> finder(searcher).find(question));
+    return ask(searcher -> finder(searcher, question.reach()).find(question));
   }
 
   @Override
   public int count(Question question, int most) throws IOException {
-    return ask(searcher -> finder(searcher).count(question, most));
+    return ask(searcher -> finder(searcher, question.reach()).count(question, most));
   }
 
   @Override
   public List<Ranked> best(QueryTree query, Optional<Sense> sense, Reach reach, int most)
       throws IOException {
-    return ask(searcher -> finder(searcher).best(query, sense, reach, most));
+    return ask(searcher -> finder(searcher, reach).best(query, sense, most));
   }
 
   @Override
   public List<NearPassage> nearest(
       float[] vector, Optional<DocumentId> except, Reach reach, int most) throws IOException {
-    return ask(searcher -> finder(searcher).nearest(vector, except, reach, most));
+    return ask(searcher -> finder(searcher, reach).nearest(vector, except, most));
   }
 
   @Override
   public Optional<String> explain(Question question, DocumentId id) throws IOException {
-    return ask(searcher -> finder(searcher).explain(question, id));
+    return ask(searcher -> finder(searcher, question.reach()).explain(question, id));
   }
 
   @Override
@@ -218,7 +220,7 @@ final class LuceneIndex implements SearchIndex {
     IndexSearcher searcher = searchers.acquire();
     boolean begun = false;
     try {
-      Walk walk = finder(searcher).walk(searchers, question, course);
+      Walk walk = finder(searcher, question.reach()).walk(searchers, question, course);
       begun = true;
       return walk;
     } finally {
@@ -250,8 +252,10 @@ final class LuceneIndex implements SearchIndex {
     }
   }
 
-  private Finder finder(IndexSearcher searcher) throws IOException {
-    return new Finder(searcher, facets.of(searcher.getIndexReader()), documents);
+  private Finder finder(IndexSearcher searcher, Reach reach) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    var existing = new ExistingSearcher(reader, reach, presences);
+    return new Finder(existing, facets.of(reader), documents, reach);
   }
 
   private static Map<DocumentId, Long> changes(IndexSearcher searcher) throws IOException {

@@ -9,7 +9,6 @@ import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 import org.guiku.search.query.Needle;
 import org.guiku.search.query.Needle.Gram;
 import org.guiku.search.query.QueryTree;
@@ -77,7 +76,7 @@ final class Nearness {
 
   private static IntervalsSource any(Gram gram) {
     Function<String, IntervalsSource> reading =
-        gram.isBeginning() ? text -> Intervals.prefix(new BytesRef(text)) : Intervals::term;
+        gram.isBeginning() ? BegunTerms::new : Intervals::term;
     return Intervals.or(gram.readings().stream().map(reading).toArray(IntervalsSource[]::new));
   }
 }

@@ -9,7 +9,6 @@ import org.guiku.search.Hit;
 import org.guiku.search.engine.FoundDocument;
 import org.guiku.search.engine.FoundPassage;
 import org.guiku.search.engine.NearPassage;
-import org.guiku.search.lucene.NearestPassages.Near;
 import org.guiku.search.query.QueryTree;
 
 /** Reads from one state of the index what is shown of a document: its facts, its best passages. */
