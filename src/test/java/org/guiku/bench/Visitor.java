@@ -95,6 +95,25 @@ final class Visitor {
     }
   }
 
+  /** Begins a backup. */
+  void save(Path place) throws IOException, InterruptedException {
+    HttpRequest request =
+        request("/backups")
+            .header("Content-Type", "application/json")
+            .POST(
+                BodyPublishers.ofString(JSON.writeValueAsString(Map.of("path", place.toString()))))
+            .build();
+    HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 202) {
+      throw new IllegalStateException("a backup was refused: " + answer.body());
+    }
+  }
+
+  /** How far the backup has come. */
+  JsonNode saved() throws IOException, InterruptedException {
+    return get("/backups/latest");
+  }
+
   List<JsonNode> passages(String document) throws IOException, InterruptedException {
     return all("/documents/" + document + "/passages?");
   }

@@ -42,7 +42,7 @@ class BackupIT {
           .as("8 originals, the synonyms, the database")
           .isEqualTo(10);
 
-      Crowd crowd = Crowd.uploading(library, documents, promises, 4, 40);
+      Crowd crowd = Crowd.uploading(library, documents, promises, 4, 20);
       await().until(() -> promises.size() > 20);
       known = promises.soFar();
       meanwhile.made(library);
@@ -54,9 +54,9 @@ class BackupIT {
 
       answers = answers(library);
       JsonNode last = growing.made(library);
-      assertThat(last.path("copied").asInt()).as("160 new ones, the database").isEqualTo(161);
+      assertThat(last.path("copied").asInt()).as("80 new ones, the database").isEqualTo(81);
       assertThat(last.path("lost").isEmpty()).isTrue();
-      assertThat(files(growing)).as("nothing of the older one is left over").isEqualTo(170);
+      assertThat(files(growing)).as("nothing of the older one is left over").isEqualTo(90);
     }
     restored(meanwhile, "from-zip", known).close();
     try (RunningServer again = restored(growing, "from-folder", promises)) {
