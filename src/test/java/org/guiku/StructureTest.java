@@ -1,11 +1,15 @@
 package org.guiku;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.guiku.access.For;
+import org.guiku.access.Open;
+import org.guiku.access.WantsSignIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -64,6 +68,21 @@ class StructureTest {
         .areMetaAnnotatedWith("org.springframework.stereotype.Controller")
         .should()
         .bePackagePrivate()
+        .check(CLASSES);
+  }
+
+  /** The server refuses a method that declares nobody; here it is found before it is served. */
+  @Test
+  void everyRouteSaysWhomItIsFor() {
+    methods()
+        .that()
+        .areMetaAnnotatedWith("org.springframework.web.bind.annotation.RequestMapping")
+        .should()
+        .beAnnotatedWith(Open.class)
+        .orShould()
+        .beAnnotatedWith(WantsSignIn.class)
+        .orShould()
+        .beAnnotatedWith(For.class)
         .check(CLASSES);
   }
 }

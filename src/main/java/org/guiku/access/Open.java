@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Everyone may call it, and sees what they may read; it changes nothing. */
+/** Everyone may call it, and sees what they may read; it changes nothing but who they are. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

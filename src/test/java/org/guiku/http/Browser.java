@@ -30,7 +30,7 @@ final class Browser {
   }
 
   URI uri(String path) {
-    return URI.create("http://localhost:" + port).resolve(path);
+    return URI.create("http://127.0.0.1:" + port).resolve(path);
   }
 
   Answer get(String path, String... headers) throws IOException, InterruptedException {

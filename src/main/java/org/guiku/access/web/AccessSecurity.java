@@ -13,6 +13,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 
@@ -25,6 +27,14 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 class AccessSecurity {
 
   private static final String HEALTH = "/actuator/health";
+
+  /** Odd addresses are turned away; which methods there are, the controllers know. */
+  @Bean
+  HttpFirewall addresses() {
+    var strict = new StrictHttpFirewall();
+    strict.setUnsafeAllowAnyHttpMethod(true);
+    return strict;
+  }
 
   @Bean
   @ConditionalOnProperty(name = AccessMode.SETTING, havingValue = AccessMode.OPEN)

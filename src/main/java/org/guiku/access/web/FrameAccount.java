@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.guiku.access.Account;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -44,9 +45,10 @@ class FrameAccount implements HandlerInterceptor, WebMvcConfigurer {
     }
   }
 
-  private final AccessMode mode;
+  private final ObjectProvider<AccessMode> mode;
 
-  FrameAccount(AccessMode mode) {
+  /** Asked for late: a refusal to start is not to come in the midst of the web server's start. */
+  FrameAccount(ObjectProvider<AccessMode> mode) {
     this.mode = mode;
   }
 
@@ -63,7 +65,7 @@ class FrameAccount implements HandlerInterceptor, WebMvcConfigurer {
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     Asker asker = Asker.of(request);
     String shown = asker.account().map(Account::shown).orElse("");
-    request.setAttribute("looking", new Looking(asker.viewer(), shown, mode.isOpen()));
+    request.setAttribute("looking", new Looking(asker.viewer(), shown, mode.getObject().isOpen()));
     return true;
   }
 }

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.guiku.access.For;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
+import org.guiku.documents.DocumentReaders;
 import org.guiku.documents.DocumentView;
 import org.guiku.documents.DocumentViews;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Reader;
-import org.guiku.documents.Readers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/documents")
 class ReadersController {
 
-  private final Readers readers;
+  private final DocumentReaders readers;
   private final Documents documents;
   private final DocumentViews views;
 
-  ReadersController(Readers readers, Documents documents, DocumentViews views) {
+  ReadersController(DocumentReaders readers, Documents documents, DocumentViews views) {
     this.readers = readers;
     this.documents = documents;
     this.views = views;
@@ -43,8 +43,8 @@ class ReadersController {
    */
   record Named(@Nullable Set<String> people, @Nullable Set<String> departments) {
 
-    Readers.Wish wish() {
-      return new Readers.Wish(
+    DocumentReaders.Wish wish() {
+      return new DocumentReaders.Wish(
           Optional.ofNullable(people).orElse(Set.of()),
           Optional.ofNullable(departments).orElse(Set.of()));
     }

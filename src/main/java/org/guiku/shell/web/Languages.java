@@ -1,5 +1,8 @@
 package org.guiku.shell.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +36,20 @@ class Languages implements WebMvcConfigurer {
     return chosen;
   }
 
+  /** Reads it from addresses alone: reading it from a form would take in the files it brings. */
+  private static final class ChangeByAddress extends LocaleChangeInterceptor {
+
+    @Override
+    public boolean preHandle(
+        HttpServletRequest request, HttpServletResponse response, Object handler)
+        throws ServletException {
+      return !request.getMethod().equals("GET") || super.preHandle(request, response, handler);
+    }
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    var change = new LocaleChangeInterceptor();
+    var change = new ChangeByAddress();
     change.setParamName("lang");
     change.setIgnoreInvalidLocale(true);
     registry.addInterceptor(change);

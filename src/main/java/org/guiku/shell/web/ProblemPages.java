@@ -1,5 +1,6 @@
 package org.guiku.shell.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class ProblemPages implements HandlerExceptionResolver {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception thrown) {
-    if (isForPrograms(request.getRequestURI())) {
+    if (isForPrograms(asked(request))) {
       return null;
     }
     ResponseEntity<?> answer = answer(thrown, new ServletWebRequest(request, response));
@@ -63,6 +64,12 @@ class ProblemPages implements HandlerExceptionResolver {
             RequestIds.NAME,
             RequestIds.current()),
         answer.getStatusCode());
+  }
+
+  /** What was asked for first, where the server asks for its own report of an error. */
+  private static String asked(HttpServletRequest request) {
+    Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return first == null ? request.getRequestURI() : first.toString();
   }
 
   private ResponseEntity<?> answer(Exception thrown, ServletWebRequest request) {

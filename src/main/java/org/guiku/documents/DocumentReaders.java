@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may read a document, and whom it names. */
 @Service
-public class Readers {
+public class DocumentReaders {
 
   private static final String OPEN =
       """
@@ -59,7 +59,7 @@ public class Readers {
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transaction;
 
-  Readers(
+  DocumentReaders(
       Documents documents,
       NamedReaders named,
       People people,

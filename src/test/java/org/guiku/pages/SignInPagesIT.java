@@ -1,0 +1,205 @@
+package org.guiku.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.guiku.Guiku;
+import org.guiku.access.Account;
+import org.guiku.access.AccountForm;
+import org.guiku.access.People;
+import org.guiku.access.Role;
+import org.guiku.access.Viewer;
+import org.guiku.access.signin.SignInPasswords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestConstructor;
+
+/** The pages where people sign in, and where they are looked after. */
+@SpringBootTest(classes = Guiku.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@DirtiesContext
+class SignInPagesIT {
+
+  private static final Viewer OPERATOR = new Viewer.Operator();
+  private static final String PASSWORD = "ein langes Wort";
+
+  @TempDir static Path data;
+
+  @LocalServerPort private int port;
+
+  private final People people;
+  private final SignInPasswords passwords;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  SignInPagesIT(People people, SignInPasswords passwords) {
+    this.people = people;
+    this.passwords = passwords;
+  }
+
+  @DynamicPropertySource
+  static void repository(DynamicPropertyRegistry settings) {
+    settings.add("guiku.data", data::toString);
+    settings.add("guiku.access", () -> "accounts");
+  }
+
+  @AfterEach
+  void nothingWasComplainedOf() {
+    contexts.forEach(BrowserContext::close);
+    assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Look.class)
+  void nobodyIsShutOut(Look look) {
+    Account admin = somebody(Role.ADMIN);
+    Page page = open(look);
+    page.navigate("/sign-in");
+    check(page, look + " /sign-in");
+    signIn(page, admin);
+    for (String path :
+        List.of("/", "/people", "/people/" + admin.id(), "/departments", "/account", "/queue")) {
+      page.navigate(path);
+      check(page, look + " " + path);
+    }
+    page.navigate("/account/password");
+    check(page, look + " /account/password");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
+  void anAdministratorAddsSomebodyWhoThenSignsIn(Look look) {
+    Page admin = open(look);
+    admin.navigate("/people");
+    signIn(admin, somebody(Role.ADMIN));
+    assertThat(admin.url()).endsWith("/people");
+    String name = "new-" + UUID.randomUUID();
+    admin.locator("section [name=name]").fill(name);
+    admin.locator("section [name=roles][value=EDITOR]").check();
+    admin.locator("#add-person").click();
+    admin.locator("#reset").click();
+    String given = admin.locator("#secret").textContent();
+
+    Page page = open(look);
+    page.navigate("/saved-searches");
+    fill(page, name, given);
+    assertThat(page.url()).endsWith("/account/password");
+    page.locator("[name=old]").fill(given);
+    page.locator("[name=chosen]").fill("kurz und gut");
+    page.locator("main form button").click();
+
+    assertThat(page.locator("main .notice").textContent()).isNotBlank();
+    page.navigate("/people");
+    assertThat(page.locator("h1").textContent())
+        .isEqualTo(
+            look.isChinese()
+                ? "您的角色不能做这件事，需要请找管理员。"
+                : "Your role does not allow this; ask the administrator if it should.");
+    expectComplaint("403");
+  }
+
+  @Test
+  void aWrongPasswordIsSaidOnThePageWhichKeepsTheName() {
+    Page page = open(Look.CHINESE_NARROW);
+    page.navigate("/sign-in");
+    fill(page, "nobody", "wrong");
+
+    assertThat(page.locator("[role=alert]").textContent()).startsWith("没有登录成");
+    assertThat(page.locator("#name").inputValue()).isEqualTo("nobody");
+    assertThat(page.locator("#password").inputValue()).isEmpty();
+    expectComplaint("401");
+  }
+
+  @Test
+  void filesAreDroppedAndTakenInByWhoMay() {
+    Page page = open(Look.CHINESE_WIDE);
+    page.navigate("/sign-in");
+    signIn(page, somebody(Role.EDITOR));
+    page.navigate("/");
+    page.locator("#file").setInputFiles(Path.of("sample-docs/15-expert-opinion.txt"));
+    page.locator("#upload button").click();
+    PageTest.awaitTaken(page);
+    assertThat(page.locator("#progress .told").textContent()).contains("新收 1 份");
+  }
+
+  @Test
+  void whoReadsAloneIsOfferedNothingElse() {
+    Page page = open(Look.CHINESE_WIDE);
+    page.navigate("/sign-in");
+    signIn(page, somebody(Role.READER));
+    assertThat(page.locator("#upload").count()).isZero();
+    assertThat(page.locator("#places a[href='/people']").count()).isZero();
+    page.locator(".out button").click();
+    assertThat(page.locator("#places a[href='/sign-in']").count()).isOne();
+  }
+
+  private Account somebody(Role role) {
+    String name = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
+    Account added =
+        people.add(new AccountForm(name, "王某", Set.of(role), Optional.empty()), OPERATOR);
+    return passwords.give(added.id(), PASSWORD, OPERATOR);
+  }
+
+  private Page open(Look look) {
+    BrowserContext context = look.fresh("http://127.0.0.1:" + port);
+    contexts.add(context);
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(page.url() + ": " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
+    return page;
+  }
+
+  private void expectComplaint(String part) {
+    complaints.removeIf(complaint -> complaint.contains(part));
+  }
+
+  private static void signIn(Page page, Account account) {
+    fill(page, account.name(), PASSWORD);
+    assertThat(page.locator(".out").count()).isOne();
+  }
+
+  private static void fill(Page page, String name, String password) {
+    page.locator("#name").fill(name);
+    page.locator("#password").fill(password);
+    page.locator("#sign-in").click();
+  }
+
+  private static void check(Page page, String what) {
+    Locator title = page.locator("h1");
+    assertThat(title.count()).as(what).isOne();
+    assertThat(
+            new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations()
+                    .stream()
+                    .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
+        .as(what)
+        .isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("nothing sticks out of " + what)
+        .isEqualTo(0);
+  }
+}
