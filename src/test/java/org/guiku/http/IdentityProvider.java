@@ -30,6 +30,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -52,6 +53,10 @@ final class IdentityProvider implements AutoCloseable {
 
   /** On whatever port (RFC 8252, 7.3). */
   private static final String BACK = "http://127.0.0.1/login/oauth2/code/office";
+
+  /** With the time at which it was, which goes into what is vouched for. */
+  private static final List<FactorGrantedAuthority> BY_PASSWORD =
+      List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY));
 
   private static final String NAMED = "X-Named";
 
@@ -109,7 +114,7 @@ final class IdentityProvider implements AutoCloseable {
             if (name != null) {
               SecurityContextHolder.getContext()
                   .setAuthentication(
-                      UsernamePasswordAuthenticationToken.authenticated(name, null, List.of()));
+                      UsernamePasswordAuthenticationToken.authenticated(name, null, BY_PASSWORD));
             }
             chain.doFilter(request, response);
           };
