@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +21,7 @@ final class Bombs {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes)) {
       zip.setLevel(Deflater.BEST_SPEED);
+      zip.setUseZip64(megabytes < 4096 ? Zip64Mode.Never : Zip64Mode.Always);
       zip.putArchiveEntry(new ZipArchiveEntry("zeros.txt"));
       byte[] megabyte = new byte[1 << 20];
       for (int i = 0; i < megabytes; i++) {
