@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import org.guiku.access.Refused;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
@@ -47,8 +48,18 @@ final class Backup {
     stopped = true;
   }
 
-  void turn(UnaryOperator<BackupState> change) {
-    state = change.apply(state);
+  boolean isRunning() {
+    return state.status() == BackupState.Status.RUNNING;
+  }
+
+  /** Says how it ended, once nothing more is to be done. */
+  void end(BackupState.Status end) {
+    turn(now -> now.ended(end, List.copyOf(lost)));
+  }
+
+  /** As {@link #end}. */
+  void fail(Refused why) {
+    turn(now -> now.failed(why));
   }
 
   /**
@@ -79,7 +90,6 @@ final class Backup {
               originals,
               lost));
     }
-    turn(now -> now.ended(BackupState.Status.DONE, List.copyOf(lost)));
   }
 
   private Content add(Path file, BackupPlace place) throws IOException {
@@ -129,5 +139,9 @@ final class Backup {
     if (stopped) {
       throw new CancellationException();
     }
+  }
+
+  private void turn(UnaryOperator<BackupState> change) {
+    state = change.apply(state);
   }
 }

@@ -57,7 +57,7 @@ public class Backups {
    */
   public synchronized BackupState begin(String path, Viewer viewer) {
     refuseOthers(viewer);
-    if (thread != null && thread.isAlive()) {
+    if (latest != null && latest.isRunning()) {
       throw new Refused(409, "BACKUP_RUNNING");
     }
     BackupPlace place = opened(path);
@@ -115,18 +115,21 @@ public class Backups {
 
   private void make(Backup backup, BackupPlace place) {
     String path = backup.state().path();
-    try (place) {
-      backup.make(place, snapshots);
+    try {
+      try (place) {
+        backup.make(place, snapshots);
+      }
       LOG.info("backed up to {}", path);
+      backup.end(BackupState.Status.DONE);
     } catch (CancellationException e) {
-      backup.turn(now -> now.ended(BackupState.Status.STOPPED, now.lost()));
-    } catch (IOException | SQLException | RuntimeException e) {
+      backup.end(BackupState.Status.STOPPED);
+    } catch (IOException | SQLException | RuntimeException | OutOfMemoryError e) {
       LOG.warn("the backup to {} failed", path, e);
-      backup.turn(now -> now.failed(refusal(e, path)));
+      backup.fail(refusal(e, path));
     }
   }
 
-  private static Refused refusal(Exception e, String path) {
+  private static Refused refusal(Throwable e, String path) {
     if (Disk.isFull(e)) {
       return new Refused(507, "BACKUP_NO_SPACE", path);
     }
