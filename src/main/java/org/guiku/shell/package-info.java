@@ -9,7 +9,6 @@
       "ingestion",
       "ingestion :: extract",
       "search",
-      "search :: export",
       "upkeep"
     })
 @NullMarked

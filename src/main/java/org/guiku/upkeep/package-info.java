@@ -1,6 +1,14 @@
 /** Looking after a repository: whether its parts agree, and copies of all of it. */
 @ApplicationModule(
-    allowedDependencies = {"access", "blobs", "documents", "faults", "ingestion", "search"})
+    allowedDependencies = {
+      "access",
+      "blobs",
+      "documents",
+      "faults",
+      "ingestion",
+      "search",
+      "search :: export"
+    })
 @NullMarked
 package org.guiku.upkeep;
 

@@ -55,6 +55,7 @@ class ReadersController {
    */
   record Owner(@Nullable String name) {}
 
+  @ApiResponse(responseCode = "200", description = "The widest first.", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
   @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @GetMapping("/{id}/readers")

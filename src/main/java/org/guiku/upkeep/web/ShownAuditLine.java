@@ -1,4 +1,4 @@
-package org.guiku.shell.web;
+package org.guiku.upkeep.web;
 
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.guiku.shell.web;
+package org.guiku.upkeep.web;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

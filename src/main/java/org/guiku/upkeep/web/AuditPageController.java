@@ -1,4 +1,4 @@
-package org.guiku.shell.web;
+package org.guiku.upkeep.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -42,6 +42,6 @@ class AuditPageController {
     model.addAttribute("wish", wish);
     model.addAttribute("here", "/administration/audit?" + wish.fields());
     model.addAttribute("actions", AuditAction.values());
-    return "shell/audit";
+    return "upkeep/audit";
   }
 }

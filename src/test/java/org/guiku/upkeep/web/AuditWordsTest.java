@@ -1,4 +1,4 @@
-package org.guiku.shell.web;
+package org.guiku.upkeep.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.guiku.shell.web;
+package org.guiku.upkeep.web;
 
 import java.io.IOException;
 import java.io.OutputStream;

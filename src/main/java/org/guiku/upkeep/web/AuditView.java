@@ -1,4 +1,4 @@
-package org.guiku.shell.web;
+package org.guiku.upkeep.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.guiku.access.AuditLine;
