@@ -42,9 +42,9 @@ public final class VectorRegisters {
       jdbc.sql(
               """
               insert into documents (id, title, file_name, kind, status, media_type, bytes, sha256,
-                characters, passages, received_at, visibility, vectors, depth, change_number,
+                characters, passages, received_at, visibility, circles, vectors, depth, change_number,
                 content_key)
-              values (?, '', '', 'PLAN', 'READY', '', 1, '', 1, 1, now(), 'PUBLIC', 'WANTED', 0,
+              values (?, '', '', 'PLAN', 'READY', '', 1, '', 1, 1, now(), 'PUBLIC', array['public'], 'WANTED', 0,
                 (select last_number from change_counter), ?)""")
           .params(id.value(), id.value())
           .update();

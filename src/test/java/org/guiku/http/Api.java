@@ -99,8 +99,14 @@ final class Api {
 
   Answer send(String method, String path, byte[] body, String... headers)
       throws IOException, InterruptedException {
+    return send(method, uri(path), body, headers);
+  }
+
+  /** As {@link #send(String, String, byte[], String...)}, to any address of the server. */
+  Answer send(String method, URI address, byte[] body, String... headers)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri(path))
+        HttpRequest.newBuilder(address)
             .timeout(PATIENCE)
             .method(
                 method,

@@ -50,7 +50,7 @@ class FactController {
       useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "UNKNOWN_FIELD or MALFORMED_VALUE")
   @ApiResponse(responseCode = "409", description = "SAME_FILE_IN_PLAN")
-  @For({Role.EDITOR, Role.ADMIN})
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PatchMapping(
       path = "/{id}",
       consumes = {MediaType.APPLICATION_JSON_VALUE, MERGE_PATCH})
@@ -71,7 +71,7 @@ class FactController {
       useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "UNKNOWN_FIELD")
   @ApiResponse(responseCode = "409", description = "SAME_FILE_IN_PLAN")
-  @For({Role.EDITOR, Role.ADMIN})
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @DeleteMapping("/{id}/values/{field}")
   DocumentView withdraw(@PathVariable String id, @PathVariable String field, Viewer viewer) {
     Document document = documents.named(id, viewer);

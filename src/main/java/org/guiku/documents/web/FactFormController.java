@@ -32,7 +32,7 @@ class FactFormController {
   /**
    * @param value several subjects are set apart by commas
    */
-  @For({Role.EDITOR, Role.ADMIN})
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/documents/{id}/values/{field}")
   String say(
       @PathVariable String id,

@@ -80,7 +80,7 @@ class DocumentUploadController {
 
   @ApiResponse(responseCode = "202", description = "Queued again.", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "409", description = "NOT_FAILED")
-  @For({Role.EDITOR, Role.ADMIN})
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   DocumentView again(

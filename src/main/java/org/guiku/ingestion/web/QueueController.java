@@ -97,7 +97,7 @@ class QueueController {
   }
 
   /** Tries the chosen documents again. */
-  @For({Role.EDITOR, Role.ADMIN})
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/queue/attempts")
   String again(@RequestParam(defaultValue = "") List<String> id, Viewer viewer) {
     id.stream()
@@ -106,7 +106,7 @@ class QueueController {
     return "redirect:/queue";
   }
 
-  @For({Role.EDITOR, Role.ADMIN})
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/queue/attempts/all")
   String again(Viewer viewer) {
     failed(viewer).forEach(id -> ingestion.again(id, Optional.empty(), viewer));
@@ -117,7 +117,7 @@ class QueueController {
    * @param password that the file wants, for this attempt alone
    * @param from the page to return to: the queue, else the document
    */
-  @For({Role.EDITOR, Role.ADMIN})
+  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
   @PostMapping("/documents/{id}/attempts")
   String again(
       @PathVariable String id,
