@@ -18,7 +18,7 @@ public class DocumentCounts {
     this.jdbc = jdbc;
   }
 
-  /** Each status, also where it is nobody's. */
+  /** Each status, also where it is nobody's; withdrawn ones as what they were. */
   public Map<Document.Status, Long> byStatus() {
     Map<Document.Status, Long> counts = new EnumMap<>(Document.Status.class);
     long ready = jdbc.sql("select count(*) from documents").query(Long.class).single();

@@ -31,6 +31,6 @@ record Existing(String condition, Map<String, Object> parameters) {
       parameters.put("circle" + i, circles.get(i).code());
       each.add(":circle" + i + " = any(circles)");
     }
-    return new Existing("withdrawn_at is null and (" + String.join(" or ", each) + ")", parameters);
+    return new Existing("(" + String.join(" or ", each) + ")", parameters);
   }
 }

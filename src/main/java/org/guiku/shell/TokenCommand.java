@@ -30,9 +30,9 @@ final class TokenCommand implements Callable<Integer> {
 
   @Option(
       names = "--scope",
-      defaultValue = "read",
+      defaultValue = "write",
       description = "read, or write: all that the person may do (default: ${DEFAULT-VALUE})")
-  Token.Scope scope = Token.Scope.READ;
+  Token.Scope scope = Token.Scope.WRITE;
 
   @Option(
       names = "--days",
