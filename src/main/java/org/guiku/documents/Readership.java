@@ -65,9 +65,9 @@ public record Readership(
     return of(visibility, uploader, owner, named);
   }
 
-  /** In whose name the members of an archive are brought. */
+  /** In whose name the members of an archive are brought; nobody's came from the operator. */
   public Contributor contributor() {
-    return new Contributor(uploader, department, false);
+    return new Contributor(uploader, department, uploader.isEmpty());
   }
 
   public boolean isOpenTo(Viewer viewer) {
