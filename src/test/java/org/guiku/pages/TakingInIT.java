@@ -75,7 +75,7 @@ class TakingInIT extends PageTest {
 
     page.navigate("/documents/" + failed);
     assertThat(page.locator("main").textContent()).contains("文件损坏", "另存一份再上传");
-    assertTriedAgain(failed, () -> page.locator("main form button").click());
+    assertTriedAgain(failed, () -> page.locator("main form[action$='/attempts'] button").click());
     page.locator("main h2", new Page.LocatorOptions().setHasText("文件损坏")).waitFor();
   }
 
