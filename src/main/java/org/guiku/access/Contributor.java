@@ -16,13 +16,16 @@ public record Contributor(
 
   /** What existed for them when they brought it. */
   public Reach reach() {
-    Set<Circle> circles =
-        Stream.of(
-                Stream.of(Circle.PUBLIC),
-                person.stream().flatMap(id -> Stream.of(Circle.INTERNAL, Circle.of(id))),
-                department.stream().map(Circle::of))
-            .flatMap(each -> each)
-            .collect(Collectors.toUnmodifiableSet());
-    return readsAll ? Reach.WHOLE : Reach.of(circles);
+    return readsAll ? Reach.WHOLE : Reach.of(circles());
+  }
+
+  /** Those they stood in. */
+  Set<Circle> circles() {
+    return Stream.of(
+            Stream.of(Circle.PUBLIC),
+            person.stream().flatMap(id -> Stream.of(Circle.INTERNAL, Circle.of(id))),
+            department.stream().map(Circle::of))
+        .flatMap(each -> each)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

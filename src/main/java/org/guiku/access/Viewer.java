@@ -3,8 +3,6 @@ package org.guiku.access;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who is asking. Every question about documents carries its viewer down into the query itself. */
 public sealed interface Viewer {
@@ -94,15 +92,12 @@ public sealed interface Viewer {
 
     @Override
     public Reach reach() {
-      return administers() ? Reach.WHOLE : Reach.of(circles());
+      return contributor().reach();
     }
 
     /** Those this person stands in. */
     public Set<Circle> circles() {
-      return Stream.concat(
-              Stream.of(Circle.PUBLIC, Circle.INTERNAL, Circle.of(id)),
-              department.stream().map(Circle::of))
-          .collect(Collectors.toUnmodifiableSet());
+      return contributor().circles();
     }
 
     @Override
