@@ -1,24 +1,25 @@
 package org.guiku.upkeep;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.guiku.blobs.BlobRef;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Copies the embedded database while it is written. H2 only adds to its file as long as it copies,
- * so that nobody waits; what came before the copy began is in it.
+ * Copies the embedded database while it is written, as it was at one moment between transactions:
+ * what was acknowledged before is in it, and of what came later nothing.
  */
 @Component
 class DatabaseSnapshots {
@@ -34,17 +35,13 @@ class DatabaseSnapshots {
       select sha256 from documents
       union select archive from batches where archive is not null and not expanded""";
 
-  private final JdbcTemplate jdbc;
-  private final String user;
-  private final String password;
+  private final HikariDataSource pool;
 
-  DatabaseSnapshots(
-      JdbcTemplate jdbc,
-      @Value("${spring.datasource.username}") String user,
-      @Value("${spring.datasource.password}") String password) {
-    this.jdbc = jdbc;
-    this.user = user;
-    this.password = password;
+  /**
+   * @param pool of all connections to the database, which can be suspended
+   */
+  DatabaseSnapshots(HikariDataSource pool) {
+    this.pool = pool;
   }
 
   /**
@@ -59,31 +56,31 @@ class DatabaseSnapshots {
    * @param folder where the copy is left
    */
   Snapshot take(Path folder) throws IOException, SQLException {
-    Path packed = folder.resolve("database.zip");
     Path file = folder.resolve("database.mv.db");
-    jdbc.update("backup to ?", packed.toString());
-    unpack(packed, file);
-    Files.delete(packed);
-    // Opened once to take back what was under way, then again, to see that it can be opened.
-    open(file).close();
+    copy(file);
     try (Connection connection = open(file)) {
       return read(file, connection);
     }
   }
 
-  private static void unpack(Path packed, Path file) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(Files.newInputStream(packed))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().endsWith(".mv.db")) {
-          Files.copy(in, file);
-        }
-      }
+  private void copy(Path file) throws IOException, SQLException {
+    try (Connection connection = pool.getConnection();
+        OutputStream out = Files.newOutputStream(file)) {
+      Standstill standstill = new Standstill(pool.getHikariPoolMXBean());
+      StillCopy.write(storeOf(connection), standstill, out);
     }
+  }
+
+  /** H2 offers no way to it that is not its own. */
+  private static MVStore storeOf(Connection connection) throws SQLException {
+    var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+    return session.getDatabase().getStore().getMvStore();
   }
 
   private Connection open(Path file) throws SQLException {
     String name = file.toString().replaceAll("\\.mv\\.db$", "");
-    return DriverManager.getConnection("jdbc:h2:file:" + name + SETTINGS, user, password);
+    return DriverManager.getConnection(
+        "jdbc:h2:file:" + name + SETTINGS, pool.getUsername(), pool.getPassword());
   }
 
   private static Snapshot read(Path file, Connection connection) {

@@ -34,7 +34,7 @@ class DiskFullIT {
 
   @Test
   void aFullDiskRefusesUploadsAndLosesNothing() throws Exception {
-    fillUpTo(Rounds.of("full disks", 6), 56);
+    fillUpTo(Rounds.of("full disks", 10), 34);
   }
 
   @Test

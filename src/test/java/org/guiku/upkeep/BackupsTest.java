@@ -29,7 +29,7 @@ class BackupsTest {
 
   /** A database that is copied for as long as the test wants. */
   private final DatabaseSnapshots snapshots =
-      new DatabaseSnapshots(null, "", "") {
+      new DatabaseSnapshots(null) {
         @Override
         Snapshot take(Path scratch) throws IOException {
           try {

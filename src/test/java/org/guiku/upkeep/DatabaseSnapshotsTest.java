@@ -2,6 +2,8 @@ package org.guiku.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -16,25 +18,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class DatabaseSnapshotsTest {
 
   private static final int WRITERS = 4;
-  private static final int SNAPSHOTS = 6;
+  private static final int SNAPSHOTS = Integer.getInteger("guiku.rounds", 6);
 
   @TempDir Path folder;
 
   @Test
   void eachCopyTakenUnderLoadOpensAndHoldsAllThatCameBefore() throws Exception {
-    var source =
-        new DriverManagerDataSource(
-            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0"
-                    .formatted(folder.resolve("guiku"))
-                + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
-            "guiku",
-            "");
+    HikariDataSource source = pool();
     JdbcTemplate jdbc = new JdbcTemplate(source);
     jdbc.execute("create table documents (sha256 varchar(64) primary key, body bytea)");
     jdbc.execute("create table batches (archive varchar(64), expanded boolean, body bytea)");
@@ -46,11 +41,24 @@ class DatabaseSnapshotsTest {
         int writer = i;
         writers.submit(() -> write(source, writer, committed, enough));
       }
-      takeAll(new DatabaseSnapshots(jdbc, "guiku", ""), committed);
+      takeAll(new DatabaseSnapshots(source), committed);
     } finally {
       jdbc.execute("shutdown");
+      source.close();
     }
     assertThat(committed.size()).as("written meanwhile").isGreaterThan(WRITERS);
+  }
+
+  private HikariDataSource pool() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(
+        "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0"
+                .formatted(folder.resolve("guiku"))
+            + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000");
+    config.setUsername("guiku");
+    config.setPassword("");
+    config.setAllowPoolSuspension(true);
+    return new HikariDataSource(config);
   }
 
   private void takeAll(DatabaseSnapshots snapshots, Set<String> committed) throws Exception {
@@ -65,11 +73,14 @@ class DatabaseSnapshotsTest {
     Set<String> names = new HashSet<>();
     snapshot.blobs().stream().map(BlobRef::sha256).forEach(names::add);
     assertThat(names).containsAll(before);
+    long ofOneTable = names.stream().filter(name -> name.startsWith("d")).count();
+    assertThat(names).as("no transaction is in it by half").hasSize((int) ofOneTable * 2);
+    assertThat(snapshot.documents()).isEqualTo(ofOneTable);
     assertThat(snapshot.file()).exists();
   }
 
   private static void write(
-      DriverManagerDataSource source, int writer, Set<String> committed, AtomicBoolean enough) {
+      HikariDataSource source, int writer, Set<String> committed, AtomicBoolean enough) {
     JdbcClient jdbc = JdbcClient.create(source);
     var transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     byte[] body = new byte[3000];
