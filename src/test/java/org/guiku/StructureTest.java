@@ -83,6 +83,8 @@ class StructureTest {
         .beAnnotatedWith(WantsSignIn.class)
         .orShould()
         .beAnnotatedWith(For.class)
+        .orShould()
+        .beMetaAnnotatedWith(For.class)
         .check(CLASSES);
   }
 }

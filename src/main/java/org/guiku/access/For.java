@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /** Whoever has one of these roles may call it, and the operator. */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface For {
 

@@ -23,6 +23,11 @@ public sealed interface Viewer {
     return has(Role.ADMIN);
   }
 
+  /** Whether they may bring documents at all. */
+  default boolean brings() {
+    return administers() || has(Role.EDITOR) || has(Role.REVIEWER) || has(Role.PUBLISHER);
+  }
+
   /** Whoever can read the data directory, or sits at this machine while access is open. */
   record Operator() implements Viewer {
 

@@ -89,7 +89,7 @@ public class Bin {
       Existing open = Existing.openTo(viewer.reach());
       Contributor asker = viewer.contributor();
       Map<String, Object> parameters = new HashMap<>(open.parameters());
-      parameters.put("person", value(Rights.mayBring(viewer), asker.person()));
+      parameters.put("person", value(viewer.brings(), asker.person()));
       parameters.put("department", value(viewer.has(Role.EDITOR), asker.department()));
       return new Condition(
           "withdrawn_at is not null and (uploaded_by = :person or department_id = :department) and "

@@ -23,11 +23,9 @@ public class Recoding {
   private static final String RECODE =
       "update documents set "
           + FactColumns.SET
-          + """
-          , content_key = :contentKey, visibility = :visibility, circles = :circles,
-            status = case status when 'READY' then 'INDEXING' else status end,
-            change_number = (select last_number from change_counter)
-          where id = :id""";
+          + ", content_key = :contentKey, visibility = :visibility, circles = :circles, "
+          + StoredRegister.INDEX_ANEW
+          + " where id = :id";
 
   private final Documents documents;
   private final SameContent content;

@@ -25,18 +25,10 @@ public final class Rights {
 
   private Rights() {}
 
-  /** Whether they may bring documents at all. */
-  public static boolean mayBring(Viewer viewer) {
-    return viewer.administers()
-        || viewer.has(Role.EDITOR)
-        || viewer.has(Role.REVIEWER)
-        || viewer.has(Role.PUBLISHER);
-  }
-
   /** Whether they may say what it is, to whom it is open, and whether it is in use. */
   public static boolean mayChange(Viewer viewer, Readership readership) {
     return viewer.administers()
-        || (mayBring(viewer) && isUploader(viewer, readership))
+        || (viewer.brings() && isUploader(viewer, readership))
         || (viewer.has(Role.EDITOR) && isOfDepartment(viewer, readership));
   }
 

@@ -26,6 +26,12 @@ class StoredRegister implements DocumentRegister {
 
   static final String TAKE_NUMBER = "update change_counter set last_number = last_number + 1";
 
+  /** With the number that was taken: has the index follow before it is READY again. */
+  static final String INDEX_ANEW =
+      """
+      status = case status when 'READY' then 'INDEXING' else status end,
+      change_number = (select last_number from change_counter)""";
+
   private static final String DESCRIBE =
       "update documents set "
           + FactColumns.SET

@@ -10,6 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Withdrawals {
 
+  private static final String REVOKE =
+      "update documents set withdrawn_at = null, withdrawn_by = null, "
+          + StoredRegister.INDEX_ANEW
+          + " where id = :id and withdrawn_at is not null";
+
   private final JdbcClient jdbc;
   private final SimilarDocuments similar;
   private final Clock clock;
@@ -44,13 +49,6 @@ class Withdrawals {
   /** It is READY again when the index has followed. */
   void revoke(DocumentId id) {
     jdbc.sql(StoredRegister.TAKE_NUMBER).update();
-    jdbc.sql(
-            """
-            update documents set withdrawn_at = null, withdrawn_by = null,
-              status = case status when 'READY' then 'INDEXING' else status end,
-              change_number = (select last_number from change_counter)
-            where id = :id and withdrawn_at is not null""")
-        .param("id", id.value())
-        .update();
+    jdbc.sql(REVOKE).param("id", id.value()).update();
   }
 }

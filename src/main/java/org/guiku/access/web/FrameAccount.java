@@ -24,11 +24,11 @@ class FrameAccount implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     public boolean brings() {
-      return has(Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN);
+      return viewer.brings();
     }
 
     public boolean edits() {
-      return has(Role.EDITOR, Role.ADMIN);
+      return viewer.has(Role.EDITOR) || viewer.administers();
     }
 
     public boolean administers() {
@@ -38,10 +38,6 @@ class FrameAccount implements HandlerInterceptor, WebMvcConfigurer {
     /** Whether there is somebody who has things of their own. */
     public boolean isKnown() {
       return !(viewer instanceof Viewer.Anonymous);
-    }
-
-    private boolean has(Role... roles) {
-      return java.util.Arrays.stream(roles).anyMatch(viewer::has);
     }
   }
 

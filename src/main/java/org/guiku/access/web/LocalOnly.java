@@ -6,9 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.guiku.access.Refused;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
@@ -26,8 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class LocalOnly extends OncePerRequestFilter {
 
-  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
-
   private final Refusals refusals;
 
   LocalOnly(Refusals refusals) {
@@ -40,7 +36,7 @@ class LocalOnly extends OncePerRequestFilter {
       throws ServletException, IOException {
     Optional<URI> host = Optional.ofNullable(request.getHeader("Host")).flatMap(LocalOnly::host);
     Optional<String> origin = Optional.ofNullable(request.getHeader("Origin"));
-    if (host.filter(LocalOnly::isLocal).isEmpty()) {
+    if (host.filter(Address::isLocal).isEmpty()) {
       refusals.refuse(request, response, new Refused(403, "FOREIGN_HOST"));
     } else if (origin.isPresent() && !isOwn(origin.get(), host.get())) {
       refusals.refuse(request, response, new Refused(403, "FOREIGN_ORIGIN"));
@@ -50,26 +46,13 @@ class LocalOnly extends OncePerRequestFilter {
   }
 
   private static Optional<URI> host(String header) {
-    return parsed("http://" + header).filter(uri -> header.equals(uri.getRawAuthority()));
-  }
-
-  private static boolean isLocal(URI uri) {
-    String host = Optional.ofNullable(uri.getHost()).orElse("");
-    return LOCAL.contains(host.toLowerCase(Locale.ROOT));
+    return Address.parsed("http://" + header).filter(uri -> header.equals(uri.getRawAuthority()));
   }
 
   /** Another program of this machine, on another port, is another site too. */
   private static boolean isOwn(String origin, URI host) {
-    return parsed(origin)
-        .filter(uri -> isLocal(uri) && uri.getPort() == host.getPort())
+    return Address.parsed(origin)
+        .filter(uri -> Address.isLocal(uri) && uri.getPort() == host.getPort())
         .isPresent();
-  }
-
-  private static Optional<URI> parsed(String uri) {
-    try {
-      return Optional.of(URI.create(uri));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

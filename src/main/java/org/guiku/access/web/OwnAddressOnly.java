@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.Refused;
@@ -28,8 +27,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OwnAddressOnly extends OncePerRequestFilter {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
-
   private final Optional<URI> address;
   private final Refusals refusals;
 
@@ -42,7 +39,7 @@ class OwnAddressOnly extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<URI> host = parsed("//" + request.getHeader("Host"));
+    Optional<URI> host = Address.parsed("//" + request.getHeader("Host"));
     if (host.map(URI::getHost).isEmpty() || !isAnsweredUnder(host.get())) {
       refusals.refuse(request, response, new Refused(403, "FOREIGN_HOST"));
     } else if (!SAFE.contains(request.getMethod()) && isForeign(request, host.get())) {
@@ -54,7 +51,7 @@ class OwnAddressOnly extends OncePerRequestFilter {
 
   private boolean isAnsweredUnder(URI host) {
     return address.isEmpty()
-        || LOCAL.contains(host.getHost().toLowerCase(Locale.ROOT))
+        || Address.isLocal(host)
         || host.getHost().equalsIgnoreCase(address.get().getHost());
   }
 
@@ -62,7 +59,7 @@ class OwnAddressOnly extends OncePerRequestFilter {
     String origin = request.getHeader("Origin");
     return origin == null
         ? "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-        : parsed(origin).filter(from -> isOwn(from, host)).isEmpty();
+        : Address.parsed(origin).filter(from -> isOwn(from, host)).isEmpty();
   }
 
   /** As a browser names the address that it is at, or as it is set. */
@@ -76,13 +73,5 @@ class OwnAddressOnly extends OncePerRequestFilter {
     return origin.getHost() != null
         && origin.getHost().equalsIgnoreCase(own.getHost())
         && origin.getPort() == own.getPort();
-  }
-
-  private static Optional<URI> parsed(String uri) {
-    try {
-      return Optional.of(URI.create(uri));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.guiku.documents.web;
 
 import org.guiku.access.For;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Bin;
@@ -27,7 +28,7 @@ class BinController {
     this.withdrawing = withdrawing;
   }
 
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @GetMapping("/bin")
   String bin(PageRequest page, Viewer viewer, Model model) {
     model.addAttribute(
@@ -36,14 +37,14 @@ class BinController {
     return "documents/bin";
   }
 
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/documents/{id}/withdrawal")
   String withdraw(@PathVariable String id, Viewer viewer) {
     withdrawing.withdraw(id, viewer);
     return "redirect:/bin";
   }
 
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/documents/{id}/restoration")
   String restore(@PathVariable String id, Viewer viewer) {
     withdrawing.restore(id, viewer);

@@ -4,8 +4,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Map;
-import org.guiku.access.For;
-import org.guiku.access.Role;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentView;
@@ -50,7 +49,7 @@ class FactController {
       useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "UNKNOWN_FIELD or MALFORMED_VALUE")
   @ApiResponse(responseCode = "409", description = "SAME_FILE_IN_PLAN")
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PatchMapping(
       path = "/{id}",
       consumes = {MediaType.APPLICATION_JSON_VALUE, MERGE_PATCH})
@@ -71,7 +70,7 @@ class FactController {
       useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "UNKNOWN_FIELD")
   @ApiResponse(responseCode = "409", description = "SAME_FILE_IN_PLAN")
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @DeleteMapping("/{id}/values/{field}")
   DocumentView withdraw(@PathVariable String id, @PathVariable String field, Viewer viewer) {
     Document document = documents.named(id, viewer);

@@ -3,9 +3,8 @@ package org.guiku.documents.web;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.guiku.access.For;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Refused;
-import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.Documents;
@@ -32,7 +31,7 @@ class FactFormController {
   /**
    * @param value several subjects are set apart by commas
    */
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/documents/{id}/values/{field}")
   String say(
       @PathVariable String id,

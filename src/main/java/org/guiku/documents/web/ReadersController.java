@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.For;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentReaders;
@@ -14,6 +15,7 @@ import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.documents.Reader;
+import org.guiku.documents.ReaderNaming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadersController {
 
   private final DocumentReaders readers;
+  private final ReaderNaming naming;
   private final Documents documents;
   private final DocumentViews views;
 
-  ReadersController(DocumentReaders readers, Documents documents, DocumentViews views) {
+  ReadersController(
+      DocumentReaders readers, ReaderNaming naming, Documents documents, DocumentViews views) {
     this.readers = readers;
+    this.naming = naming;
     this.documents = documents;
     this.views = views;
   }
@@ -43,8 +48,8 @@ class ReadersController {
    */
   record Named(@Nullable Set<String> people, @Nullable Set<String> departments) {
 
-    DocumentReaders.Wish wish() {
-      return new DocumentReaders.Wish(
+    ReaderNaming.Wish wish() {
+      return new ReaderNaming.Wish(
           Optional.ofNullable(people).orElse(Set.of()),
           Optional.ofNullable(departments).orElse(Set.of()));
     }
@@ -57,7 +62,7 @@ class ReadersController {
 
   @ApiResponse(responseCode = "200", description = "The widest first.", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @GetMapping("/{id}/readers")
   Listing<Reader> list(@PathVariable String id, PageRequest page, Viewer viewer) {
     return Listing.of(readers.of(id, viewer), page);
@@ -69,10 +74,10 @@ class ReadersController {
       useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "UNKNOWN_READER")
   @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PutMapping("/{id}/readers")
   List<Reader> name(@PathVariable String id, @RequestBody Named named, Viewer viewer) {
-    readers.name(id, named.wish(), viewer);
+    naming.name(id, named.wish(), viewer);
     return readers.of(id, viewer);
   }
 
@@ -84,7 +89,7 @@ class ReadersController {
   @For(Role.ADMIN)
   @PutMapping("/{id}/department")
   DocumentView give(@PathVariable String id, @RequestBody Owner owner, Viewer viewer) {
-    readers.give(id, Optional.ofNullable(owner.name()), viewer);
+    naming.give(id, Optional.ofNullable(owner.name()), viewer);
     return views.of(documents.named(id, viewer));
   }
 }

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.guiku.access.Department;
 import org.guiku.access.Departments;
 import org.guiku.access.For;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentReaders;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Reader;
+import org.guiku.documents.ReaderNaming;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,16 +29,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReadersPageController {
 
   private final DocumentReaders readers;
+  private final ReaderNaming naming;
   private final Documents documents;
   private final Departments departments;
 
-  ReadersPageController(DocumentReaders readers, Documents documents, Departments departments) {
+  ReadersPageController(
+      DocumentReaders readers, ReaderNaming naming, Documents documents, Departments departments) {
     this.readers = readers;
+    this.naming = naming;
     this.documents = documents;
     this.departments = departments;
   }
 
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @GetMapping("/documents/{id}/readers")
   String list(
       @PathVariable String id,
@@ -59,7 +64,7 @@ class ReadersPageController {
   /**
    * @param people sign-in names, set apart by commas
    */
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/documents/{id}/readers")
   String name(
       @PathVariable String id,
@@ -70,7 +75,7 @@ class ReadersPageController {
         Stream.of(people.split("[,，、;；\\s]+"))
             .filter(name -> !name.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
-    readers.name(id, new DocumentReaders.Wish(names, departments), viewer);
+    naming.name(id, new ReaderNaming.Wish(names, departments), viewer);
     return "redirect:/documents/" + id + "/readers";
   }
 
@@ -78,7 +83,7 @@ class ReadersPageController {
   @PostMapping("/documents/{id}/department")
   String give(
       @PathVariable String id, @RequestParam(defaultValue = "") String department, Viewer viewer) {
-    readers.give(id, Optional.of(department).filter(name -> !name.isEmpty()), viewer);
+    naming.give(id, Optional.of(department).filter(name -> !name.isEmpty()), viewer);
     return "redirect:/documents/" + id + "/readers";
   }
 

@@ -2,6 +2,7 @@ package org.guiku.documents.web;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.guiku.access.For;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Bin;
@@ -36,7 +37,7 @@ class WithdrawalController {
 
   @ApiResponse(responseCode = "204", description = "In no list and no search any more.")
   @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @DeleteMapping("/documents/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(@PathVariable String id, Viewer viewer) {
@@ -46,7 +47,7 @@ class WithdrawalController {
   @ApiResponse(responseCode = "200", description = "In use again.", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "403", description = "NOT_YOURS_TO_CHANGE")
   @ApiResponse(responseCode = "409", description = "NOT_WITHDRAWN")
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/documents/{id}/restoration")
   DocumentView restore(@PathVariable String id, Viewer viewer) {
     return views.of(withdrawing.restore(id, viewer));
@@ -62,7 +63,7 @@ class WithdrawalController {
   }
 
   /** The withdrawn documents that the asker may bring back, the last withdrawn first. */
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @GetMapping("/bin")
   Listing<WithdrawnView> bin(PageRequest page, Viewer viewer) {
     return bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document())));

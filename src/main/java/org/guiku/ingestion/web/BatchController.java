@@ -7,10 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.guiku.access.For;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Open;
 import org.guiku.access.Refused;
-import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
@@ -51,7 +50,7 @@ class BatchController {
   }
 
   @ApiResponse(responseCode = "202", description = "Taken in.", useReturnTypeSchema = true)
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<BatchView> upload(
       @RequestParam List<MultipartFile> file,
@@ -85,14 +84,14 @@ class BatchController {
     return events.of(find(id, viewer).id(), viewer);
   }
 
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void stop(@PathVariable String id, Viewer viewer) {
     ingestion.stop(find(id, viewer).id(), viewer);
   }
 
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   BatchView again(@PathVariable String id, Viewer viewer) {

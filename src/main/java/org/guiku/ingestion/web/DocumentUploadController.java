@@ -4,9 +4,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.guiku.access.For;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Refused;
-import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.Document;
@@ -56,7 +55,7 @@ class DocumentUploadController {
       useReturnTypeSchema = true)
   @ApiResponse(responseCode = "400", description = "EMPTY, or a field that cannot be read.")
   @ApiResponse(responseCode = "413", description = "TOO_LARGE")
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<DocumentView> upload(
       @RequestParam MultipartFile file,
@@ -80,7 +79,7 @@ class DocumentUploadController {
 
   @ApiResponse(responseCode = "202", description = "Queued again.", useReturnTypeSchema = true)
   @ApiResponse(responseCode = "409", description = "NOT_FAILED")
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/{id}/attempts")
   @ResponseStatus(HttpStatus.ACCEPTED)
   DocumentView again(

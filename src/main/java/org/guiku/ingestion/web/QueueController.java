@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.guiku.access.For;
-import org.guiku.access.Role;
+import org.guiku.access.ForContributors;
 import org.guiku.access.Viewer;
 import org.guiku.access.WantsSignIn;
 import org.guiku.documents.Document;
@@ -78,7 +77,7 @@ class QueueController {
   }
 
   /** Takes files from the form of a browser without scripts. */
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/upload")
   String upload(
       @RequestParam List<MultipartFile> file,
@@ -97,7 +96,7 @@ class QueueController {
   }
 
   /** Tries the chosen documents again. */
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/queue/attempts")
   String again(@RequestParam(defaultValue = "") List<String> id, Viewer viewer) {
     id.stream()
@@ -106,7 +105,7 @@ class QueueController {
     return "redirect:/queue";
   }
 
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/queue/attempts/all")
   String again(Viewer viewer) {
     failed(viewer).forEach(id -> ingestion.again(id, Optional.empty(), viewer));
@@ -117,7 +116,7 @@ class QueueController {
    * @param password that the file wants, for this attempt alone
    * @param from the page to return to: the queue, else the document
    */
-  @For({Role.EDITOR, Role.REVIEWER, Role.PUBLISHER, Role.ADMIN})
+  @ForContributors
   @PostMapping("/documents/{id}/attempts")
   String again(
       @PathVariable String id,

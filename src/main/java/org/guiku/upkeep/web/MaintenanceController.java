@@ -55,7 +55,6 @@ class MaintenanceController {
   @For(Role.ADMIN)
   @PostMapping("/checks")
   Report check(Viewer viewer) throws IOException {
-    refuseOthers(viewer);
     Report report = checks.run();
     AuditDetail findings = AuditDetail.of(AuditDetail.Key.FINDINGS, report.findings().size());
     audit.record(viewer, AuditAction.CHECKED, "", findings);
@@ -64,8 +63,7 @@ class MaintenanceController {
 
   @For(Role.ADMIN)
   @GetMapping("/checks/latest")
-  LatestCheck latestCheck(Viewer viewer) {
-    refuseOthers(viewer);
+  LatestCheck latestCheck() {
     Checked latest = checks.latest().orElseThrow(() -> new Refused(404, "NO_CHECK"));
     return new LatestCheck(
         latest.checkedAt(),
@@ -80,17 +78,10 @@ class MaintenanceController {
   @For(Role.ADMIN)
   @PostMapping("/reindexings")
   Reindexed reindex(Viewer viewer) {
-    refuseOthers(viewer);
     search.rebuild(progress -> {});
     Reindexed done = new Reindexed(search.check().documents());
     AuditDetail count = AuditDetail.of(AuditDetail.Key.COUNT, done.indexed());
     audit.record(viewer, AuditAction.REINDEXED, "", count);
     return done;
-  }
-
-  private static void refuseOthers(Viewer viewer) {
-    if (!viewer.administers()) {
-      throw new Refused(403, "ADMIN_WANTED");
-    }
   }
 }
