@@ -1,12 +1,17 @@
 package org.guiku.access.signin;
 
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.StandardKeyboards;
+import com.nulabinc.zxcvbn.Zxcvbn;
+import com.nulabinc.zxcvbn.ZxcvbnBuilder;
+import com.nulabinc.zxcvbn.matchers.Dictionary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guiku.access.Refused;
 
 /**
@@ -18,10 +23,11 @@ final class PasswordRules {
   static final int SHORTEST = 8;
   static final int LONGEST = 128;
 
-  /** With fewer, it is a key held down, or a few. */
-  private static final int LEAST_DIFFERENT = 5;
+  /** Guesses that eight letters of no word take. */
+  private static final double LEAST_GUESSES = 1e8;
 
-  private static final Set<String> COMMON = common();
+  /** Characters that are looked at; so many that are well chosen are enough. */
+  private static final int MEASURED = 40;
 
   /** Why one is not taken. */
   enum Weakness {
@@ -42,32 +48,12 @@ final class PasswordRules {
     refuseIf(length > LONGEST, Weakness.TOO_LONG);
     String folded = password.toLowerCase(Locale.ROOT);
     refuseIf(name.length() > 2 && folded.contains(name), Weakness.LIKE_THE_NAME);
-    refuseIf(isCommon(folded), Weakness.COMMON);
+    refuseIf(isCommon(password, name), Weakness.COMMON);
   }
 
-  /** Also with what people put before and after it, and in place of letters. */
-  private static boolean isCommon(String folded) {
-    String plain = folded.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-    String bare = folded.replaceAll("^\\P{Alnum}+|\\P{Alnum}+$", "");
-    return folded.codePoints().distinct().count() < LEAST_DIFFERENT
-        || COMMON.contains(folded)
-        || COMMON.contains(bare)
-        || COMMON.contains(plain)
-        || COMMON.contains(withLetters(bare))
-        || COMMON.contains(withLetters(bare).replaceAll("[^\\p{L}]+$", ""));
-  }
-
-  private static String withLetters(String folded) {
-    return folded
-        .replace('0', 'o')
-        .replace('1', 'i')
-        .replace('3', 'e')
-        .replace('4', 'a')
-        .replace('5', 's')
-        .replace('7', 't')
-        .replace('@', 'a')
-        .replace('$', 's')
-        .replace('!', 'i');
+  private static boolean isCommon(String password, String name) {
+    String measured = password.substring(0, Math.min(password.length(), MEASURED));
+    return Guessing.BY.measure(measured, List.of(name)).getGuesses() < LEAST_GUESSES;
   }
 
   private static void refuseIf(boolean weak, Weakness why) {
@@ -76,16 +62,36 @@ final class PasswordRules {
     }
   }
 
-  private static Set<String> common() {
-    try (InputStream words = PasswordRules.class.getResourceAsStream("common-passwords.txt")) {
-      String all = new String(words.readAllBytes(), StandardCharsets.UTF_8);
-      return all.lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * How others guess: the commonest passwords, Chinese ones too, and rows of keys. Read when
+   * wanted.
+   */
+  private static final class Guessing {
+
+    private static final Zxcvbn BY = guessing();
+
+    private static Zxcvbn guessing() {
+      try {
+        return new ZxcvbnBuilder()
+            .dictionary(StandardDictionaries.PASSWORDS_LOADER.load())
+            .dictionary(new Dictionary("of this program", own()))
+            .keyboard(StandardKeyboards.QWERTY_LOADER.load())
+            .build();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static List<String> own() throws IOException {
+      try (InputStream words = PasswordRules.class.getResourceAsStream("common-passwords.txt")) {
+        String all = new String(words.readAllBytes(), StandardCharsets.UTF_8);
+        return all.lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList();
+      }
     }
   }
 }

@@ -1,10 +1,13 @@
 package org.guiku.access.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nulabinc.zxcvbn.StandardDictionaries;
 import org.guiku.access.Refused;
 import org.guiku.access.signin.PasswordRules.Weakness;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,11 @@ class PasswordRulesTest {
     "woaini520, COMMON",
     "aaaabbbbcc, COMMON",
     "20262026, COMMON",
+    "iloveyou, COMMON",
+    "trustno1, COMMON",
+    "zhejiang2026, COMMON",
+    "Wodemima88, COMMON",
+    "1qaz2wsx3edc, COMMON",
     "xx-Zhang-123, LIKE_THE_NAME"
   })
   void refusesWhatIsShortOrTriedFirst(String password, Weakness why) {
@@ -40,12 +48,21 @@ class PasswordRulesTest {
     refused("abcdefghij".repeat(length / 10 + 1), Weakness.TOO_LONG);
   }
 
+  /** As the list that is asked for ends at the three thousandth. */
+  @Test
+  void refusesTheCommonestThousands() throws Exception {
+    var commonest = StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies();
+    assertThat(commonest).hasSizeGreaterThan(3_000);
+    for (String each : commonest.subList(0, 3_000)) {
+      assertThatThrownBy(() -> PasswordRules.check(each, "zhang"))
+          .as(each)
+          .isInstanceOf(Refused.class);
+    }
+  }
+
   private static void refused(String password, Weakness why) {
     assertThatThrownBy(() -> PasswordRules.check(password, "zhang"))
         .isInstanceOfSatisfying(
-            Refused.class,
-            refused ->
-                org.assertj.core.api.Assertions.assertThat(refused.arguments())
-                    .containsExactly(why));
+            Refused.class, refused -> assertThat(refused.arguments()).containsExactly(why));
   }
 }
