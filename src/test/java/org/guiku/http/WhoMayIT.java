@@ -2,7 +2,10 @@ package org.guiku.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -232,6 +235,25 @@ class WhoMayIT {
     assertThat(upload.path("responses").path("403").path("description").asString())
         .contains("ROLE_WANTED", "EDITOR");
     assertThat(upload.path("responses").has("401")).isTrue();
+  }
+
+  @Test
+  void pagesOfOtherSitesAreLetReadNothing() throws Exception {
+    Api reader = cast.as(Cast.Part.READER_A);
+    for (String method : List.of("GET", "OPTIONS")) {
+      Answer answer =
+          reader.send(
+              method,
+              URI.create("http://localhost:" + reader.port() + "/api/v1/documents"),
+              new byte[0],
+              "Origin",
+              "https://elsewhere.example",
+              "Access-Control-Request-Method",
+              "GET");
+      assertThat(answer.headers().keySet())
+          .as(method)
+          .noneMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
+    }
   }
 
   @Test
