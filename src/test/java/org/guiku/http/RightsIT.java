@@ -10,6 +10,7 @@ import static org.guiku.http.Cast.Part.REVIEWER;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** To whom a document is open, and who may change that. */
 @AccountsTest
 class RightsIT {
+
+  private static final int ASKED = 100;
 
   private final Cast cast;
   private final String word = "词" + UUID.randomUUID().toString().replace("-", "");
@@ -42,6 +45,32 @@ class RightsIT {
     for (Api other : others()) {
       isClosed(id, other);
     }
+  }
+
+  /** Asked in turns, so that whatever else goes on slows down both. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/passages", "/original", "/similar", "/readers"})
+  void whatIsClosedTakesNoOtherTimeThanWhatIsUnknown(String part) throws Exception {
+    String closed = brought(EDITOR_A, "visibility", "RESTRICTED");
+    Api asker = cast.as(REVIEWER);
+    long[] ofClosed = new long[ASKED];
+    long[] ofUnknown = new long[ASKED];
+    for (int n = 0; n < ASKED; n++) {
+      ofClosed[n] = nanos(asker, "/documents/" + closed + part);
+      ofUnknown[n] = nanos(asker, "/documents/1kdvdna00v%06d".formatted(n) + part);
+    }
+    assertThat(median(ofClosed) / median(ofUnknown)).isBetween(0.67, 1.5);
+  }
+
+  private static long nanos(Api asker, String path) throws Exception {
+    long begin = System.nanoTime();
+    assertThat(asker.get(path).status()).isEqualTo(404);
+    return System.nanoTime() - begin;
+  }
+
+  private static double median(long[] times) {
+    Arrays.sort(times);
+    return times[times.length / 2];
   }
 
   @Test
