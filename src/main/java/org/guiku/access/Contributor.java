@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 public record Contributor(
     Optional<PersonId> person, Optional<DepartmentId> department, boolean readsAll) {
 
+  /** The same, bringing them for a department. */
+  public Contributor in(DepartmentId other) {
+    return new Contributor(person, Optional.of(other), readsAll);
+  }
+
   /** What existed for them when they brought it. */
   public Reach reach() {
     return readsAll ? Reach.WHOLE : Reach.of(circles());

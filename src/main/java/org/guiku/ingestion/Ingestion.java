@@ -175,16 +175,17 @@ public class Ingestion {
    * Takes a file in of whose lines each becomes a document, or replaces the one that came under its
    * id before; it does not become one itself.
    *
+   * @param usual what holds where a line says nothing
    * @throws Refused 400 NOT_UTF8 where it is in another encoding as a whole
    * @throws IOException when the bytes could not be stored; nothing is kept then
    */
-  public BatchId submitRecords(Upload upload, Viewer by) throws IOException {
+  public BatchId submitRecords(Upload upload, Upload.Terms usual, Viewer by) throws IOException {
     try (InputStream in = Files.newInputStream(upload.file())) {
       if (Beginning.isForeign(in.readNBytes(Beginning.LENGTH))) {
         throw new Refused(400, "NOT_UTF8");
       }
     }
-    return submitPacked(upload, Upload.Terms.usual(by.contributor()), RecordImport.NAME, by);
+    return submitPacked(upload, usual, RecordImport.NAME, by);
   }
 
   private BatchId submitPacked(Upload upload, Upload.Terms terms, String work, Viewer by)

@@ -26,16 +26,5 @@ public record Upload(Path file, String name) {
       Optional<String> planCode,
       Optional<String> title,
       org.guiku.access.Visibility visibility,
-      org.guiku.access.Contributor by) {
-
-    /** Of who says nothing. */
-    public static Terms usual(org.guiku.access.Contributor by) {
-      return new Terms(
-          org.guiku.documents.DocumentKind.OTHER,
-          Optional.empty(),
-          Optional.empty(),
-          org.guiku.access.Visibility.DEPARTMENT,
-          by);
-    }
-  }
+      org.guiku.access.Contributor by) {}
 }

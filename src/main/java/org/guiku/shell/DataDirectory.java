@@ -7,10 +7,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
 
 /** A data directory held by this process; it has one owner at a time. */
 final class DataDirectory implements AutoCloseable {
+
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path path;
   private final FileChannel channel;
@@ -27,7 +33,7 @@ final class DataDirectory implements AutoCloseable {
    */
   static Optional<DataDirectory> hold(Path path) throws CannotRun {
     try {
-      Path run = Files.createDirectories(path.resolve("run"));
+      Path run = Files.createDirectories(made(path).resolve("run"));
       FileChannel channel =
           FileChannel.open(
               run.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -49,6 +55,14 @@ final class DataDirectory implements AutoCloseable {
   @Override
   public void close() throws IOException {
     channel.close();
+  }
+
+  /** A new one is its owner's alone, as whoever reads it has everything. */
+  private static Path made(Path path) throws IOException {
+    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    return Files.isDirectory(path) || !posix
+        ? path
+        : Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {

@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
       "Each has an @|bold id|@ of that system and a @|bold text|@; title, kind, region, level,"
           + " category, period, issuer, documentNumber, issuedOn, indexNumber, topic, subjects,"
           + " planCode and visibility as documents have them. Another record under the same id"
-          + " replaces the first; one that says the same does nothing.",
+          + " replaces the first; one that says the same does nothing. What a record says of its"
+          + " visibility goes before the option.",
       "A record that cannot be read is reported with its line and harms no other. Fields that no"
           + " document has, and dates without a day (issuedOn: 1954), are left out, which is said.",
       ""
@@ -44,6 +45,8 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE.jsonl", description = "in UTF-8; may be compressed by gzip")
   Path file = Path.of("");
 
+  @Mixin Opening opening = new Opening();
+
   @Mixin OutputFormat format = new OutputFormat();
 
   @Override
@@ -53,7 +56,8 @@ final class ImportCommand implements Callable<Integer> {
     }
     try (Client client = repository.open(shell);
         BatchProgress progress = new BatchProgress("guiku import", 0)) {
-      JsonNode batch = client.post("/imports", "application/x-ndjson", records());
+      String address = "/imports" + opening.query();
+      JsonNode batch = client.post(address, "application/x-ndjson", records());
       IngestSummary summary = new IngestSummary(List.of());
       progress.follow(client, List.of(batch.path("id").asString()), summary);
       System.err.print(summary.leftOut());

@@ -35,6 +35,8 @@ final class IngestCommand implements Callable<Integer> {
   @Option(names = "--plan", paramLabel = "CODE", description = "the plan the files belong to")
   @Nullable String plan;
 
+  @Mixin Opening opening = new Opening();
+
   @Mixin OutputFormat format = new OutputFormat();
 
   @Override
@@ -55,7 +57,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private List<Client.Multipart.Field> fields() {
-    List<Client.Multipart.Field> fields = new ArrayList<>();
+    List<Client.Multipart.Field> fields = opening.fields();
     Optional.ofNullable(kind)
         .ifPresent(k -> fields.add(new Client.Multipart.Field("kind", k.name())));
     Optional.ofNullable(plan).ifPresent(p -> fields.add(new Client.Multipart.Field("planCode", p)));

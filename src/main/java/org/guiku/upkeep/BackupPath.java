@@ -68,7 +68,7 @@ record BackupPath(Path path) {
 
   /** Nothing is there, or another backup. */
   private boolean isFree() throws IOException {
-    if (Files.notExists(path)) {
+    if (!Files.exists(path)) { // or cannot be looked at, which writing there will say
       return true;
     }
     if (!Files.isDirectory(path)) {

@@ -101,6 +101,8 @@ class BrokenStoreIT {
     refuses("is damaged");
     Files.write(database, "not a database at all".repeat(1000).getBytes());
     refuses("is damaged");
+    Files.write(database, "short".getBytes());
+    refuses("is damaged");
 
     Files.write(database, whole);
     database(
@@ -163,7 +165,9 @@ class BrokenStoreIT {
 
   private void refuses(String why) throws Exception {
     RunningServer.Ending ending = RunningServer.refusal(data);
-    assertThat(ending.words()).contains("guiku: the database", why, "guiku restore");
+    assertThat(ending.words())
+        .contains("guiku: the database", why, "guiku restore")
+        .doesNotContain("\tat ", "ERROR");
     assertThat(ending.exitCode()).isEqualTo(3);
   }
 

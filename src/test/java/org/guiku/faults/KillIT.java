@@ -17,7 +17,7 @@ class KillIT {
 
   @TempDir Path data;
 
-  /** With those at the named points it is killed twenty times. */
+  /** With those at the named points it is killed fourteen times. */
   @Test
   void nothingAcknowledgedIsLostInFourteenKills() throws Exception {
     killAgainAndAgain(Rounds.of("kills", 14));

@@ -23,6 +23,7 @@ final class Library {
   static final String BOUNDARY = "guiku-faults-boundary";
 
   private final URI server;
+  private final String[] always;
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -30,7 +31,17 @@ final class Library {
           .build();
 
   Library(URI server) {
+    this(server, new String[0]);
+  }
+
+  /** The same, asking with a token. */
+  Library(URI server, String token) {
+    this(server, new String[] {"Authorization", "Bearer " + token});
+  }
+
+  private Library(URI server, String[] always) {
     this.server = server;
+    this.always = always;
   }
 
   /** An answer, whatever it says. */
@@ -62,10 +73,17 @@ final class Library {
   }
 
   Answer post(String path, String json) throws IOException, InterruptedException {
+    return send("POST", path, json);
+  }
+
+  /**
+   * @param method of HTTP
+   */
+  Answer send(String method, String path, String json) throws IOException, InterruptedException {
     return send(
         request(path)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json)));
+            .method(method, BodyPublishers.ofString(json)));
   }
 
   JsonNode document(String id) throws IOException, InterruptedException {
@@ -148,6 +166,9 @@ final class Library {
   }
 
   private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    if (always.length > 0) {
+      request.headers(always);
+    }
     HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
     boolean isJson = response.headers().firstValue("Content-Type").orElse("").contains("json");
     return new Answer(

@@ -70,9 +70,9 @@ final class RunningServer implements AutoCloseable {
   URI address() throws IOException, InterruptedException {
     long end = System.nanoTime() + START.toNanos();
     while (System.nanoTime() < end && process.isAlive()) {
-      Optional<URI> told = told();
+      Optional<JsonNode> told = told();
       if (told.isPresent()) {
-        return told.get();
+        return URI.create(told.get().path("address").asString());
       }
       Thread.sleep(20);
     }
@@ -81,6 +81,11 @@ final class RunningServer implements AutoCloseable {
 
   Library library() throws IOException, InterruptedException {
     return new Library(address());
+  }
+
+  /** As its operator sees it, also where it knows accounts. */
+  Library operated() throws IOException, InterruptedException {
+    return new Library(address(), told().orElseThrow().path("secret").asString());
   }
 
   Path data() {
@@ -135,7 +140,7 @@ final class RunningServer implements AutoCloseable {
     Files.deleteIfExists(log);
   }
 
-  private Optional<URI> told() throws IOException {
+  private Optional<JsonNode> told() throws IOException {
     Path file = data.resolve("run").resolve("server.json");
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -143,7 +148,7 @@ final class RunningServer implements AutoCloseable {
     try {
       JsonNode content = JSON.readTree(Files.readString(file));
       return content.path("process").asLong() == process.pid()
-          ? Optional.of(URI.create(content.path("address").asString()))
+          ? Optional.of(content)
           : Optional.empty();
     } catch (JacksonException | java.nio.file.NoSuchFileException e) {
       return Optional.empty();
@@ -159,7 +164,9 @@ final class RunningServer implements AutoCloseable {
     command.addAll(List.of("-jar", "target/guiku.jar", "serve"));
     command.addAll(List.of("--data", data.toString(), "--port", "0"));
     command.addAll(List.of("--guiku.ingestion.heap=256MB", "--guiku.ingestion.workers=1"));
-    command.add("--guiku.access=open");
+    if (settings.stream().noneMatch(word -> word.startsWith("--guiku.access="))) {
+      command.add("--guiku.access=open");
+    }
     settings.stream().filter(word -> !word.startsWith("-D")).forEach(command::add);
     return command;
   }

@@ -121,7 +121,7 @@ class ApiReferenceIT {
 
     assertThat(upload.has("parameters")).isFalse();
     assertThat(properties.properties().stream().map(p -> p.getKey()))
-        .containsExactlyInAnyOrder("file", "kind", "planCode", "title", "visibility");
+        .containsExactlyInAnyOrder("file", "kind", "planCode", "title", "visibility", "department");
     assertThat(properties.path("file").path("format").asString()).isEqualTo("binary");
     assertThat(body.path("schema").path("required").toString()).isEqualTo("[\"file\"]");
     assertThat(upload.path("responses").properties().stream().map(r -> r.getKey()))
@@ -135,7 +135,7 @@ class ApiReferenceIT {
                 .properties()
                 .stream()
                 .map(p -> p.getKey()))
-        .containsExactlyInAnyOrder("file", "kind", "planCode", "visibility");
+        .containsExactlyInAnyOrder("file", "kind", "planCode", "visibility", "department");
   }
 
   @Test

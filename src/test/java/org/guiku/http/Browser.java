@@ -2,6 +2,7 @@ package org.guiku.http;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -23,10 +24,18 @@ final class Browser {
 
   private final int port;
   private final CookieManager cookies = new CookieManager();
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final HttpClient http;
 
   Browser(int port) {
+    this(port, InetAddress.getLoopbackAddress());
+  }
+
+  /**
+   * @param from the address of this machine that it has
+   */
+  Browser(int port, InetAddress from) {
     this.port = port;
+    this.http = HttpClient.newBuilder().cookieHandler(cookies).localAddress(from).build();
   }
 
   URI uri(String path) {

@@ -189,6 +189,27 @@ class ImportIT {
     assertThat(document("0").path("status").asString()).isEqualTo("READY");
   }
 
+  @Test
+  void whatTheImportSaysOfItsReadersHoldsWhereARecordSaysNothing() throws Exception {
+    api.json("POST", "/departments", "{\"name\":\"丁局\"}");
+    byte[] body =
+        lines(record("1", Drafts.plan()), record("2", Drafts.plan()).put("visibility", "INTERNAL"))
+            .getBytes(UTF_8);
+    String address = "/imports?visibility=PUBLIC&department=";
+
+    api.finished(
+        api.send("POST", address + encoded("丁局"), body, "Content-Type", "application/x-ndjson")
+            .id());
+
+    assertThat(document("1").path("visibility").asString()).isEqualTo("PUBLIC");
+    assertThat(document("1").path("department").asString()).isEqualTo("丁局");
+    assertThat(document("2").path("visibility").asString()).isEqualTo("INTERNAL");
+    Answer unknown =
+        api.send("POST", address + encoded("戊局"), body, "Content-Type", "application/x-ndjson");
+    assertThat(unknown.status()).isEqualTo(400);
+    assertThat(unknown.code()).isEqualTo("UNKNOWN_READER");
+  }
+
   private ObjectNode record(String id, String text) {
     return JSON.createObjectNode().put("id", system + id).put("text", text);
   }

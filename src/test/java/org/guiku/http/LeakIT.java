@@ -88,6 +88,7 @@ class LeakIT {
     viewers.put(
         "an editor of another department",
         cast.somebody("EDITOR", Optional.of(Cast.DEPARTMENT_B)).api());
+    Api owner = cast.somebody("EDITOR", Optional.of(Cast.DEPARTMENT_A)).api();
     open =
         cast.operator()
             .read(
@@ -100,7 +101,6 @@ class LeakIT {
         before.put(viewer.getKey() + call, told(call.send(viewer.getValue())));
       }
     }
-    Api owner = cast.somebody("EDITOR", Optional.of(Cast.DEPARTMENT_A)).api();
     batch =
         owner
             .upload(

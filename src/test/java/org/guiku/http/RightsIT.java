@@ -264,6 +264,27 @@ class RightsIT {
     isClosed(id, cast.as(READER_A));
   }
 
+  @Test
+  void anAdministratorBringsADocumentForADepartment() throws Exception {
+    String id = cast.operator().read(Part.file("a.txt", text), Part.field("department", "乙局")).id();
+
+    isOpen(id, cast.as(READER_B));
+    isClosed(id, cast.as(READER_A));
+  }
+
+  @Test
+  void nobodyElseBringsOneForAnotherDepartmentAndNobodyForOneThatIsNotThere() throws Exception {
+    Part file = Part.file("a.txt", text);
+
+    Answer refused = cast.as(EDITOR_A).upload("/documents", file, Part.field("department", "乙局"));
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.code()).isEqualTo("ROLE_WANTED");
+    Answer unknown = cast.as(ADMIN).upload("/batches", file, Part.field("department", "丙局"));
+    assertThat(unknown.status()).isEqualTo(400);
+    assertThat(unknown.text()).contains("UNKNOWN_READER", "丙局");
+    assertThat(found(cast.as(ADMIN))).isZero();
+  }
+
   private List<Api> others() {
     return List.of(cast.as(READER_B), cast.as(REVIEWER), cast.as(PUBLISHER), cast.anonymous());
   }

@@ -2,6 +2,7 @@ package org.guiku.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,22 @@ class SignInIT {
       assertThat(plain(other)).isEqualTo(plain(unknown));
     }
     assertThat(cast.as(Cast.Part.ADMIN).get("/people/" + known.id()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void anAddressThatGuessesIsNotListenedToHoweverRightItIsThenAndOthersAre() throws Exception {
+    Cast.Person known = cast.person(Cast.Part.READER_A);
+    Browser guesser = new Browser(cast.anonymous().port(), InetAddress.ofLiteral("127.0.0.77"));
+    String form = guesser.hidden("/sign-in");
+    for (int i = 0; i < 50; i++) {
+      var guess = Map.of("name", "nobody-" + i, "password", "some password");
+      assertThat(guesser.post("/sign-in", guess, form).status()).isEqualTo(401);
+    }
+
+    Answer refused = guesser.signIn(known.name(), known.password());
+
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(browser().signIn(known.name(), known.password()).status()).isEqualTo(302);
   }
 
   /** But for the name that was typed and the form's own token. */

@@ -34,6 +34,17 @@ class SizeLimitIT {
   }
 
   @Test
+  void aBodyLongerThanAnybodyMeansIsNotRead() throws Exception {
+    String body = "{\"query\":\"规划\",\"more\":[" + "1,".repeat(1_100_000) + "1]}";
+
+    Answer over = api.json("POST", "/saved-searches", body);
+
+    assertThat(over.status()).isEqualTo(413);
+    assertThat(over.code()).isEqualTo("BODY_TOO_LARGE");
+    assertThat(api.get("/saved-searches").at("total").asLong()).isZero();
+  }
+
+  @Test
   void inABatchItFailsAlone() throws Exception {
     String id =
         api.upload(

@@ -79,6 +79,8 @@ class RepositoryIT {
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(serverFile())))
         .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+        .isEqualTo("rwx------");
     assertThat(written.path("secret").asString()).hasSizeGreaterThanOrEqualTo(32);
     while (!server.err().contains(address)) {
       Thread.sleep(50);

@@ -95,4 +95,39 @@ class UserCommandIT {
     assertThat(twice.err()).contains("NAME_TAKEN");
     assertThat(noRole.code()).isEqualTo(2);
   }
+
+  @Test
+  @Order(4)
+  void whatTheOperatorBringsIsOpenToWhomTheCommandNames() throws Exception {
+    Program.run("user", "add", "clerk", "--role", "READER", "--department", "省厅", "--data", data);
+    String clerk = Program.run("token", "clerk", "--data", data).out().strip();
+    Path paper = Files.writeString(folder.resolve("a.txt"), "厅里的规划");
+    Path records = Files.writeString(folder.resolve("a.jsonl"), "{\"id\":1,\"text\":\"公开的规划\"}");
+
+    Program.Ended brought =
+        Program.run("ingest", paper.toString(), "--department", "省厅", "--data", data);
+    Program.Ended given =
+        Program.run("import", records.toString(), "--visibility", "public", "--data", data);
+
+    assertThat(brought.code()).as(brought.err()).isZero();
+    assertThat(given.code()).as(given.err()).isZero();
+    Program.Ended known = Program.run("search", "规划", "--server", address, "--token", clerk);
+    assertThat(known.out()).contains("厅里的", "公开的").endsWith("2 found\n");
+    Program.Ended anybody = Program.run("search", "规划", "--server", address);
+    assertThat(anybody.out()).contains("公开的").endsWith("1 found\n");
+  }
+
+  @Test
+  @Order(4)
+  void aDepartmentThatIsNotThereAndACircleThatIsNoneAreWrongUsage() throws Exception {
+    String paper = Files.writeString(folder.resolve("b.txt"), "规划").toString();
+
+    Program.Ended unknown = Program.run("ingest", paper, "--department", "市局", "--data", data);
+    Program.Ended none = Program.run("import", paper, "--visibility", "friends", "--data", data);
+
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("UNKNOWN_READER", "市局").doesNotContain("\tat ");
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("--visibility", "PUBLIC, INTERNAL, DEPARTMENT, RESTRICTED");
+  }
 }

@@ -53,6 +53,13 @@ class BackupPathTest {
   }
 
   @Test
+  void whereNothingCanLieIsNotTakenForSomethingElse() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "of somebody");
+    BackupPath beneath = BackupPath.checked(file.resolve("backup").toString(), data);
+    assertThatThrownBy(beneath::open).isInstanceOf(IOException.class);
+  }
+
+  @Test
   void aPathThatDependsOnWhoReadsItIsRefused() {
     isRefused("BAD_BACKUP_PATH", "");
     isRefused("BAD_BACKUP_PATH", "backup");

@@ -39,11 +39,17 @@ class BatchController {
   private final Ingestion ingestion;
   private final BatchStandings standings;
   private final Arrivals arrivals;
+  private final Terms terms;
   private final BatchEvents events;
 
   BatchController(
-      Ingestion ingestion, BatchStandings standings, Arrivals arrivals, BatchEvents events) {
+      Ingestion ingestion,
+      BatchStandings standings,
+      Arrivals arrivals,
+      Terms terms,
+      BatchEvents events) {
     this.ingestion = ingestion;
+    this.terms = terms;
     this.standings = standings;
     this.arrivals = arrivals;
     this.events = events;
@@ -57,10 +63,12 @@ class BatchController {
       @RequestParam Optional<DocumentKind> kind,
       @RequestParam Optional<String> planCode,
       @RequestParam Optional<Visibility> visibility,
+      @RequestParam Optional<String> department,
       Viewer viewer)
       throws IOException {
+    Terms.Opening opening = new Terms.Opening(visibility, department);
     BatchId id =
-        arrivals.take(file, Terms.of(kind, planCode, Optional.empty(), visibility, viewer), viewer);
+        arrivals.take(file, terms.of(kind, planCode, Optional.empty(), opening, viewer), viewer);
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/batches/" + id))
         .body(BatchView.of(find(id.value(), viewer)));

@@ -38,10 +38,16 @@ class DocumentUploadController {
   private final Ingestion ingestion;
   private final Documents documents;
   private final Incoming incoming;
+  private final Terms terms;
   private final DocumentViews views;
 
   DocumentUploadController(
-      Ingestion ingestion, Documents documents, Incoming incoming, DocumentViews views) {
+      Ingestion ingestion,
+      Documents documents,
+      Incoming incoming,
+      Terms terms,
+      DocumentViews views) {
+    this.terms = terms;
     this.views = views;
     this.ingestion = ingestion;
     this.documents = documents;
@@ -63,17 +69,19 @@ class DocumentUploadController {
       @RequestParam Optional<String> planCode,
       @RequestParam Optional<String> title,
       @RequestParam Optional<Visibility> visibility,
+      @RequestParam Optional<String> department,
       MultipartHttpServletRequest request,
       Viewer viewer)
       throws IOException {
-    Upload.Terms terms = Terms.of(kind, planCode, title, visibility, viewer);
+    Terms.Opening opening = new Terms.Opening(visibility, department);
+    Upload.Terms said = terms.of(kind, planCode, title, opening, viewer);
     if (request.getFiles("file").size() != 1) {
       throw new Refused(400, "ONE_FILE_WANTED");
     }
     try (Incoming.Files files = incoming.open()) {
       Upload upload = files.add(file);
       Door.pass(upload, ingestion);
-      return answer(ingestion.submit(upload, terms, viewer), viewer);
+      return answer(ingestion.submit(upload, said, viewer), viewer);
     }
   }
 

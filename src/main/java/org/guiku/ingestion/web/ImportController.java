@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.guiku.access.For;
 import org.guiku.access.Refused;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
+import org.guiku.access.Visibility;
 import org.guiku.ingestion.BatchId;
 import org.guiku.ingestion.BatchStandings;
 import org.guiku.ingestion.Ingestion;
@@ -20,6 +22,7 @@ import org.guiku.ingestion.Upload;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes in what another system has given out: lines of JSON, a document each. */
@@ -36,8 +39,10 @@ class ImportController {
   private final Ingestion ingestion;
   private final BatchStandings standings;
   private final Incoming incoming;
+  private final Terms terms;
 
-  ImportController(Ingestion ingestion, BatchStandings standings, Incoming incoming) {
+  ImportController(Ingestion ingestion, BatchStandings standings, Incoming incoming, Terms terms) {
+    this.terms = terms;
     this.ingestion = ingestion;
     this.standings = standings;
     this.incoming = incoming;
@@ -47,7 +52,7 @@ class ImportController {
       responseCode = "202",
       description = "On disk; each line becomes a member of this batch.",
       useReturnTypeSchema = true)
-  @ApiResponse(responseCode = "400", description = "EMPTY or NOT_UTF8")
+  @ApiResponse(responseCode = "400", description = "EMPTY, NOT_UTF8 or UNKNOWN_READER")
   @RequestBody(
       required = true,
       content =
@@ -57,13 +62,21 @@ class ImportController {
               examples = @ExampleObject(EXAMPLE)))
   @For(Role.ADMIN)
   @PostMapping
-  ResponseEntity<BatchView> take(InputStream body, Viewer viewer) throws IOException {
+  ResponseEntity<BatchView> take(
+      InputStream body,
+      @RequestParam Optional<Visibility> visibility,
+      @RequestParam Optional<String> department,
+      Viewer viewer)
+      throws IOException {
+    Terms.Opening opening = new Terms.Opening(visibility, department);
+    Upload.Terms usual =
+        terms.of(Optional.empty(), Optional.empty(), Optional.empty(), opening, viewer);
     try (Incoming.Files files = incoming.open()) {
       Upload records = files.add(body, "records.jsonl");
       if (Files.size(records.file()) == 0) {
         throw new Refused(400, "EMPTY");
       }
-      BatchId id = ingestion.submitRecords(records, viewer);
+      BatchId id = ingestion.submitRecords(records, usual, viewer);
       return ResponseEntity.accepted()
           .location(URI.create("/api/v1/batches/" + id))
           .body(BatchView.of(standings.of(id, viewer).orElseThrow()));

@@ -37,6 +37,7 @@ class QueueController {
   private final BatchStandings standings;
   private final ReadingsUnderWay readings;
   private final Arrivals arrivals;
+  private final Terms terms;
   private final DocumentViews views;
 
   QueueController(
@@ -45,7 +46,9 @@ class QueueController {
       BatchStandings standings,
       ReadingsUnderWay readings,
       Arrivals arrivals,
+      Terms terms,
       DocumentViews views) {
+    this.terms = terms;
     this.views = views;
     this.documents = documents;
     this.ingestion = ingestion;
@@ -91,7 +94,7 @@ class QueueController {
     return "redirect:/queue?batch="
         + arrivals.take(
             chosen,
-            Terms.of(kind, Optional.empty(), Optional.empty(), Optional.empty(), viewer),
+            terms.of(kind, Optional.empty(), Optional.empty(), Terms.Opening.USUAL, viewer),
             viewer);
   }
 

@@ -2,36 +2,74 @@ package org.guiku.ingestion.web;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guiku.access.Contributor;
+import org.guiku.access.Department;
+import org.guiku.access.Departments;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.access.Visibility;
 import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Rights;
 import org.guiku.ingestion.Upload;
+import org.springframework.stereotype.Component;
 
 /** What the fields of an upload say, and what holds where they say nothing. */
-final class Terms {
+@Component
+class Terms {
+
+  /**
+   * To whom what is brought is to be open.
+   *
+   * @param department whose people read it, by its name; empty for that of whoever brings it
+   */
+  record Opening(Optional<Visibility> visibility, Optional<String> department) {
+
+    static final Opening USUAL = new Opening(Optional.empty(), Optional.empty());
+
+    Visibility circle() {
+      return visibility.orElse(Visibility.DEPARTMENT);
+    }
+  }
 
   private static final int LONGEST_CODE = 40;
 
   private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}]");
 
-  private Terms() {}
+  private final Departments departments;
 
-  static Upload.Terms of(
+  Terms(Departments departments) {
+    this.departments = departments;
+  }
+
+  /**
+   * @throws Refused 400 BAD_PARAMETER or UNKNOWN_READER; 403 RELEASE_WANTED or ROLE_WANTED
+   */
+  Upload.Terms of(
       Optional<DocumentKind> kind,
       Optional<String> planCode,
       Optional<String> title,
-      Optional<Visibility> visibility,
+      Opening opening,
       Viewer viewer) {
-    Rights.demandOpening(
-        viewer, kind.orElse(DocumentKind.OTHER), visibility.orElse(Visibility.DEPARTMENT));
+    Rights.demandOpening(viewer, kind.orElse(DocumentKind.OTHER), opening.circle());
     return new Upload.Terms(
         kind.orElse(DocumentKind.OTHER),
         planCode.map(Terms::checked).filter(code -> !code.isEmpty()),
         title.map(Terms::shown).filter(text -> !text.isEmpty()),
-        visibility.orElse(Visibility.DEPARTMENT),
-        viewer.contributor());
+        opening.circle(),
+        contributor(opening.department().filter(name -> !name.isBlank()), viewer));
+  }
+
+  private Contributor contributor(Optional<String> department, Viewer viewer) {
+    if (department.isPresent() && !viewer.administers()) {
+      throw new Refused(403, "ROLE_WANTED");
+    }
+    return department
+        .map(name -> viewer.contributor().in(named(name).id()))
+        .orElse(viewer.contributor());
+  }
+
+  private Department named(String name) {
+    return departments.named(name).orElseThrow(() -> new Refused(400, "UNKNOWN_READER", name));
   }
 
   private static String checked(String planCode) {

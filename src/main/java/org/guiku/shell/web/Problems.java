@@ -2,6 +2,7 @@ package org.guiku.shell.web;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,6 +33,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Answers every refusal as a problem with a stable code and a sentence in the asker's language. */
 @RestControllerAdvice
@@ -129,6 +132,17 @@ class Problems extends ResponseEntityExceptionHandler {
     return body(detail(400, "MISSING_PARAMETER", request.getLocale(), e.getParameterName()));
   }
 
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException e,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return isBeyondBounds(e)
+        ? body(detail(413, "BODY_TOO_LARGE", request.getLocale()))
+        : super.handleHttpMessageNotReadable(e, headers, status, request);
+  }
+
   /** Spring's other refusals: wrong method, wrong type, an unreadable body. */
   @Override
   protected ResponseEntity<Object> handleExceptionInternal(
@@ -147,6 +161,11 @@ class Problems extends ResponseEntityExceptionHandler {
   private ResponseEntity<Object> badParameter(TypeMismatchException e, WebRequest request) {
     String name = Optional.ofNullable(e.getPropertyName()).orElse("");
     return body(detail(400, "BAD_PARAMETER", request.getLocale(), name));
+  }
+
+  private static boolean isBeyondBounds(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(StreamConstraintsException.class::isInstance);
   }
 
   private static ResponseEntity<Object> body(ProblemDetail problem) {
