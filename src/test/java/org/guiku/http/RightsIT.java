@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AccountsTest
 class RightsIT {
 
+  private static final String CODE = "2021-330000-3-00012-E";
+
   private final Cast cast;
   private final String word = "词" + UUID.randomUUID().toString().replace("-", "");
   private final String text = Drafts.plan("其中写着" + word + "。");
@@ -175,6 +177,24 @@ class RightsIT {
     assertThat(again.id()).isEqualTo(own.id());
     assertThat(known.status()).isEqualTo(200);
     assertThat(known.id()).isEqualTo(first);
+  }
+
+  @Test
+  void whoReadsBothOfTheSameFileSaysWhatEachIs() throws Exception {
+    Api other = cast.somebody("EDITOR", Optional.of(Cast.DEPARTMENT_B)).api();
+    String first = brought(EDITOR_A);
+    String second = other.read(Part.file("a.txt", text)).id();
+
+    for (String id : List.of(first, second)) {
+      Answer said = cast.operator().json("PATCH", "/documents/" + id, "{\"issuer\":\"某厅\"}");
+      assertThat(said.status()).as(said.text()).isEqualTo(200);
+    }
+    Answer joined =
+        cast.operator().json("PATCH", "/documents/" + first, "{\"planCode\":\"" + CODE + "\"}");
+    assertThat(joined.status()).isEqualTo(200);
+    Answer both =
+        cast.operator().json("PATCH", "/documents/" + second, "{\"planCode\":\"" + CODE + "\"}");
+    assertThat(both.code()).isEqualTo("SAME_FILE_IN_PLAN");
   }
 
   @Test
