@@ -2,6 +2,7 @@ package org.guiku.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,6 +128,19 @@ class WhoMayIT {
     assertThat(person.api().post("/checks").status()).isEqualTo(200);
     cast.operator().json("PATCH", "/people/" + person.id(), "{\"roles\":[\"READER\"]}");
     assertThat(person.api().post("/checks").code()).isEqualTo("ROLE_WANTED");
+  }
+
+  @Test
+  void whoComesWithATokenIsGivenPagesWithFormsWholeAndNoSession() throws Exception {
+    Api editor = cast.as(Cast.Part.EDITOR_A);
+    String id = editor.read(Part.file("a.txt", Drafts.plan(word))).id();
+
+    for (String page : new String[] {"/documents/" + id, "/bin", "/account", "/search?q=" + word}) {
+      URI address = URI.create("http://localhost:" + editor.port() + page);
+      Answer answer = editor.send("GET", address, new byte[0]);
+      assertThat(answer.text()).as(page).endsWith("</html>\n");
+      assertThat(answer.header("Set-Cookie")).as(page).isEmpty();
+    }
   }
 
   @Test
