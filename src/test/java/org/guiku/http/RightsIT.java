@@ -102,6 +102,7 @@ class RightsIT {
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.code()).isEqualTo("UNKNOWN_READER");
+    assertThat(named(id, "{\"people\":[null]}").code()).isEqualTo("MALFORMED_VALUE");
     isClosed(id, cast.as(READER_A));
   }
 

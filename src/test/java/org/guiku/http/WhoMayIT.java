@@ -144,6 +144,16 @@ class WhoMayIT {
   }
 
   @Test
+  void aMethodThatAPageDoesNotTakeIsRefusedWithAPage() throws Exception {
+    for (Api asking : new Api[] {cast.anonymous(), cast.as(Cast.Part.ADMIN)}) {
+      URI address = URI.create("http://localhost:" + asking.port() + "/people");
+      Answer answer = asking.send("DELETE", address, new byte[0]);
+      assertThat(answer.status()).isEqualTo(405);
+      assertThat(answer.text()).endsWith("</html>\n");
+    }
+  }
+
+  @Test
   void aDocumentOfADepartmentIsReadByItsPeopleAlone() throws Exception {
     String id =
         cast.as(Cast.Part.EDITOR_A).upload("/documents", Part.file("a.txt", "部门规划 " + word)).id();
@@ -190,6 +200,7 @@ class WhoMayIT {
     String name = cast.person(Cast.Part.READER_A).name().toUpperCase();
     assertThat(add(admin, name, "\"READER\"", "").code()).isEqualTo("NAME_TAKEN");
     assertThat(add(admin, word, "", "").code()).isEqualTo("ROLES_WANTED");
+    assertThat(add(admin, word, "null", "").code()).isEqualTo("ROLES_WANTED");
     assertThat(add(admin, "a b", "\"READER\"", "").code()).isEqualTo("MALFORMED_NAME");
     assertThat(add(admin, word, "\"READER\"", "kurz").code()).isEqualTo("WEAK_PASSWORD");
     assertThat(add(admin, word, "\"READER\"", "12345678").code()).isEqualTo("WEAK_PASSWORD");
