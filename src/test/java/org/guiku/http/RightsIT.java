@@ -89,6 +89,15 @@ class RightsIT {
     assertThat(cast.as(REVIEWER).get("/documents/" + id + "/readers").status()).isEqualTo(404);
   }
 
+  /** More often than there are connections to the database. */
+  @Test
+  void whoReadsADocumentIsSaidAgainAndAgain() throws Exception {
+    String id = brought(EDITOR_A);
+    for (int i = 0; i < 20; i++) {
+      assertThat(cast.as(EDITOR_A).get("/documents/" + id + "/readers").status()).isEqualTo(200);
+    }
+  }
+
   @Test
   void whoIsNotKnownIsNotNamed() throws Exception {
     String id = brought(EDITOR_A, "visibility", "RESTRICTED");
