@@ -77,7 +77,7 @@ public class Recoding {
     } else {
       followed.await(id);
     }
-    return documents.get(id).orElseThrow();
+    return documents.current(id);
   }
 
   private void store(DocumentId id, Map<Fact, Said> said, Viewer by) {
@@ -91,7 +91,7 @@ public class Recoding {
   /** The lock that comes with the number keeps what others say of the document apart. */
   private void sayNow(DocumentId id, Map<Fact, Said> said, Viewer by) {
     jdbc.sql(StoredRegister.TAKE_NUMBER).update();
-    Document document = documents.get(id).orElseThrow();
+    Document document = documents.current(id);
     demandRight(by, document, said.keySet());
     stated.add(id, said, by.name());
     recode(document, stated.of(id), by);
