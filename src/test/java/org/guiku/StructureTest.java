@@ -11,6 +11,7 @@ import org.guiku.access.For;
 import org.guiku.access.Open;
 import org.guiku.access.WantsSignIn;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 class StructureTest {
@@ -59,6 +60,12 @@ class StructureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")
         .check(CLASSES);
+  }
+
+  /** A stream of rows keeps its connection until somebody closes it; a list gives it back. */
+  @Test
+  void rowsAreListedNotStreamed() {
+    noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream").check(CLASSES);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.guiku.access;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,12 +21,12 @@ public record AccountForm(
   public AccountForm {
     name = SignInName.of(name);
     shown = shown.isBlank() ? name : shown.strip();
+    if (roles.isEmpty() || roles.stream().anyMatch(Objects::isNull)) {
+      throw new Refused(400, "ROLES_WANTED");
+    }
     roles = Set.copyOf(roles);
     if (shown.length() > LONGEST_SHOWN) {
       throw new Refused(400, "TOO_LONG", "shown", LONGEST_SHOWN);
-    }
-    if (roles.isEmpty()) {
-      throw new Refused(400, "ROLES_WANTED");
     }
   }
 }

@@ -52,6 +52,15 @@ public interface Documents {
    */
   Optional<Document> get(DocumentId id);
 
+  /**
+   * As {@link #get}, of one that was there a moment ago.
+   *
+   * @throws Refused 404 UNKNOWN_DOCUMENT where it was purged since
+   */
+  default Document current(DocumentId id) {
+    return get(id).orElseThrow(() -> new Refused(404, "UNKNOWN_DOCUMENT"));
+  }
+
   /** As {@link #get}, several at once, in their order; those that are no more are left out. */
   List<Document> getAll(Collection<DocumentId> ids);
 

@@ -126,7 +126,7 @@ public class ReaderNaming {
         status -> {
           jdbc.sql(StoredRegister.TAKE_NUMBER).update();
           also.run();
-          Document now = documents.get(id).orElseThrow();
+          Document now = documents.current(id);
           Readership readership = now.readership().of(owner.map(Department::id), named.of(id));
           jdbc.sql(OPEN)
               .param("circles", readership.codes())

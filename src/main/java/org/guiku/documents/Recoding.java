@@ -75,7 +75,7 @@ public class Recoding {
     } else {
       followed.await(id);
     }
-    return documents.get(id).orElseThrow();
+    return documents.current(id);
   }
 
   private void store(DocumentId id, Map<Fact, Said> said, Viewer by) {
@@ -89,7 +89,7 @@ public class Recoding {
   /** The lock that comes with the number keeps what others say of the document apart. */
   private void sayNow(DocumentId id, Map<Fact, Said> said, Viewer by) {
     jdbc.sql(StoredRegister.TAKE_NUMBER).update();
-    Document document = documents.get(id).orElseThrow();
+    Document document = documents.current(id);
     demandRight(by, document, said.keySet());
     stated.add(id, said, by.name());
     recode(document, stated.of(id), by);
@@ -152,13 +152,20 @@ public class Recoding {
     return document.readership().with(visibility, named.of(document.id()));
   }
 
-  /** A plan may have the same bytes twice only where whoever says so does not know of the other. */
+  /**
+   * A plan comes to have the same bytes twice only where whoever says so does not know of the
+   * other. Where it stays in its plan, nothing of that changes.
+   */
   private String contentKey(Document document, Map<Fact, Said> said, Viewer by) {
     SameContent.Holders same = content.as(document, first(said, Fact.PLAN_CODE));
+    return same.of(document.id()).orElseGet(() -> joining(same, document.id(), by));
+  }
+
+  private static String joining(SameContent.Holders same, DocumentId id, Viewer by) {
     if (same.first(by.reach()).isPresent()) {
       throw new Refused(409, "SAME_FILE_IN_PLAN");
     }
-    return same.another(document.id().value());
+    return same.another(id.value());
   }
 
   private static Optional<String> first(Map<Fact, Said> said, Fact fact) {

@@ -36,8 +36,12 @@ class SameContent {
       return ContentKey.free(key, rows.stream().map(DocumentRow::contentKey).toList(), own);
     }
 
-    Holders without(DocumentId id) {
-      return new Holders(key, rows.stream().filter(row -> !row.id().equals(id.value())).toList());
+    /** The key that a document has already. */
+    Optional<String> of(DocumentId id) {
+      return rows.stream()
+          .filter(row -> row.id().equals(id.value()))
+          .map(DocumentRow::contentKey)
+          .findFirst();
     }
   }
 
@@ -48,10 +52,10 @@ class SameContent {
         : ofFile(key, received.blob().ref().sha256());
   }
 
-  /** As {@link #as}, of the bytes of a document in a plan. */
+  /** As {@link #as}, of the bytes of a document in a plan, which may be the one it is in. */
   Holders as(Document document, Optional<String> planCode) {
     String key = ContentKey.of(document.blob(), planCode, document.importedId());
-    return ofFile(key, document.blob().sha256()).without(document.id());
+    return ofFile(key, document.blob().sha256());
   }
 
   /** What tells a contributor's own key from that of others. */

@@ -61,7 +61,7 @@ public class Withdrawing {
           events.publishEvent(new DocumentRestored(document.id()));
         });
     followed.await(document.id());
-    return documents.get(document.id()).orElseThrow();
+    return documents.current(document.id());
   }
 
   /**

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.AuditTrail;
 import org.guiku.access.BrokenTrail;
 import org.guiku.access.Viewer;
 import org.guiku.blobs.BlobRef;
 import org.guiku.blobs.BlobStore;
+import org.guiku.blobs.MissingBlobException;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.DocumentId;
 import org.guiku.documents.Documents;
@@ -92,11 +94,20 @@ public class RepositoryCheck {
     Set<BlobRef> stored = new HashSet<>();
     blobs.list(blob -> stored.add(blob.ref()));
     for (BlobRef ref : owned) {
-      if (!stored.contains(ref)) {
-        findings.add(new Finding(Kind.MISSING_FILE, ref.sha256()));
-      } else if (!blobs.isIntact(ref)) {
-        findings.add(new Finding(Kind.CHANGED_FILE, ref.sha256()));
-      }
+      fault(ref, stored)
+          .filter(kind -> documents.owns(ref)) // and is not purged meanwhile
+          .ifPresent(kind -> findings.add(new Finding(kind, ref.sha256())));
+    }
+  }
+
+  private Optional<Kind> fault(BlobRef ref, Set<BlobRef> stored) throws IOException {
+    if (!stored.contains(ref)) {
+      return Optional.of(Kind.MISSING_FILE);
+    }
+    try {
+      return blobs.isIntact(ref) ? Optional.empty() : Optional.of(Kind.CHANGED_FILE);
+    } catch (MissingBlobException e) {
+      return Optional.of(Kind.MISSING_FILE);
     }
   }
 

@@ -58,6 +58,17 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
     return isProblem() ? at("code").asString() : "no problem but " + header("Content-Type");
   }
 
+  /** What it says, but for times and what is made anew for each page. */
+  String told() {
+    String told =
+        text()
+            .replaceAll("\"tookMillis\":\\d+|\\d+(?: 毫秒| ms)", "")
+            .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d[0-9:.Z+]*", "")
+            .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+            .replaceAll("content=\"[A-Za-z0-9_-]{40,}\"", "");
+    return status + " " + told;
+  }
+
   @Override
   public String toString() {
     return status + " " + headers + "\n" + text();

@@ -165,12 +165,24 @@ final class Api {
         Integer.parseInt(lines[0].split(" ")[1]), headers, chunked ? joined(body) : body);
   }
 
-  /** The answers read here are small: one chunk each. */
+  /** Nothing of chunks follows where the head alone was asked for. */
   private static byte[] joined(byte[] chunks) {
     String text = new String(chunks, StandardCharsets.ISO_8859_1);
-    int start = text.indexOf("\r\n") + 2;
-    int length = Integer.parseInt(text.substring(0, start - 2).strip(), 16);
-    return Arrays.copyOfRange(chunks, start, start + length);
+    StringBuilder whole = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      int start = text.indexOf("\r\n", at) + 2;
+      int length = Integer.parseInt(text.substring(at, start - 2).strip(), 16);
+      if (length == 0) {
+        return whole.toString().getBytes(StandardCharsets.ISO_8859_1);
+      }
+      whole.append(text, start, start + length);
+      at = start + length + 2;
+    }
+    if (at > 0) {
+      throw new AssertionError("the answer is broken off: " + text);
+    }
+    return new byte[0];
   }
 
   private static Map<String, List<String>> lowered(Map<String, List<String>> headers) {

@@ -2,6 +2,8 @@ package org.guiku.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentFilter;
 import org.guiku.documents.Documents;
@@ -268,6 +270,30 @@ class BadInputIT {
     assertThat(answer.status()).isEqualTo(405);
     assertThat(answer.code()).isEqualTo("METHOD_NOT_ALLOWED");
     assertThat(answer.header("Allow")).isNotBlank();
+  }
+
+  @Test
+  void aFormThatIsNoneWhereNoFormIsTaken() throws Exception {
+    for (String method : new String[] {"PUT", "PATCH", "DELETE"}) {
+      Answer answer =
+          api.send(
+              method,
+              "/search",
+              "%zz=%".getBytes(StandardCharsets.UTF_8),
+              "Content-Type",
+              "application/x-www-form-urlencoded");
+      refused(answer, 405, "METHOD_NOT_ALLOWED");
+    }
+  }
+
+  @Test
+  void aPageAskedForAsIfItWereAnUpload() throws Exception {
+    for (String page : new String[] {"/", "/documents/0000000000000000"}) {
+      URI address = URI.create("http://localhost:" + api.port() + page);
+      Answer answer = api.send("GET", address, new byte[0], "Content-Type", "multipart/form-data");
+      assertThat(answer.status()).as(page).isEqualTo(400);
+      assertThat(answer.text()).as(page).endsWith("</html>\n");
+    }
   }
 
   @ParameterizedTest

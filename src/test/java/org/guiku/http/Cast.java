@@ -41,12 +41,14 @@ final class Cast {
 
   private final Api anonymous;
   private final Api operator;
+  private final String secret;
   private final Map<Part, Person> people = new EnumMap<>(Part.class);
   private int others;
 
   Cast(Api anonymous, String secret) {
     this.anonymous = anonymous;
     this.operator = anonymous.with(secret);
+    this.secret = secret;
   }
 
   Api anonymous() {
@@ -55,6 +57,11 @@ final class Cast {
 
   Api operator() {
     return operator;
+  }
+
+  /** As which the operator is known. */
+  String secret() {
+    return secret;
   }
 
   Api as(Part part) {

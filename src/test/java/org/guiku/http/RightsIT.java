@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RightsIT {
 
   private static final int ASKED = 100;
+  private static final String CODE = "2021-330000-3-00012-E";
 
   private final Cast cast;
   private final String word = "词" + UUID.randomUUID().toString().replace("-", "");
@@ -116,6 +117,15 @@ class RightsIT {
     assertThat(cast.as(REVIEWER).get("/documents/" + id + "/readers").status()).isEqualTo(404);
   }
 
+  /** More often than there are connections to the database. */
+  @Test
+  void whoReadsADocumentIsSaidAgainAndAgain() throws Exception {
+    String id = brought(EDITOR_A);
+    for (int i = 0; i < 20; i++) {
+      assertThat(cast.as(EDITOR_A).get("/documents/" + id + "/readers").status()).isEqualTo(200);
+    }
+  }
+
   @Test
   void whoIsNotKnownIsNotNamed() throws Exception {
     String id = brought(EDITOR_A, "visibility", "RESTRICTED");
@@ -129,6 +139,7 @@ class RightsIT {
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.code()).isEqualTo("UNKNOWN_READER");
+    assertThat(named(id, "{\"people\":[null]}").code()).isEqualTo("MALFORMED_VALUE");
     isClosed(id, cast.as(READER_A));
   }
 
@@ -204,6 +215,24 @@ class RightsIT {
     assertThat(again.id()).isEqualTo(own.id());
     assertThat(known.status()).isEqualTo(200);
     assertThat(known.id()).isEqualTo(first);
+  }
+
+  @Test
+  void whoReadsBothOfTheSameFileSaysWhatEachIs() throws Exception {
+    Api other = cast.somebody("EDITOR", Optional.of(Cast.DEPARTMENT_B)).api();
+    String first = brought(EDITOR_A);
+    String second = other.read(Part.file("a.txt", text)).id();
+
+    for (String id : List.of(first, second)) {
+      Answer said = cast.operator().json("PATCH", "/documents/" + id, "{\"issuer\":\"某厅\"}");
+      assertThat(said.status()).as(said.text()).isEqualTo(200);
+    }
+    Answer joined =
+        cast.operator().json("PATCH", "/documents/" + first, "{\"planCode\":\"" + CODE + "\"}");
+    assertThat(joined.status()).isEqualTo(200);
+    Answer both =
+        cast.operator().json("PATCH", "/documents/" + second, "{\"planCode\":\"" + CODE + "\"}");
+    assertThat(both.code()).isEqualTo("SAME_FILE_IN_PLAN");
   }
 
   @Test

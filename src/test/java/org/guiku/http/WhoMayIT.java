@@ -133,6 +133,29 @@ class WhoMayIT {
   }
 
   @Test
+  void whoComesWithATokenIsGivenPagesWithFormsWholeAndNoSession() throws Exception {
+    Api editor = cast.as(Cast.Part.EDITOR_A);
+    String id = editor.read(Part.file("a.txt", Drafts.plan(word))).id();
+
+    for (String page : new String[] {"/documents/" + id, "/bin", "/account", "/search?q=" + word}) {
+      URI address = URI.create("http://localhost:" + editor.port() + page);
+      Answer answer = editor.send("GET", address, new byte[0]);
+      assertThat(answer.text()).as(page).endsWith("</html>\n");
+      assertThat(answer.header("Set-Cookie")).as(page).isEmpty();
+    }
+  }
+
+  @Test
+  void aMethodThatAPageDoesNotTakeIsRefusedWithAPage() throws Exception {
+    for (Api asking : new Api[] {cast.anonymous(), cast.as(Cast.Part.ADMIN)}) {
+      URI address = URI.create("http://localhost:" + asking.port() + "/people");
+      Answer answer = asking.send("DELETE", address, new byte[0]);
+      assertThat(answer.status()).isEqualTo(405);
+      assertThat(answer.text()).endsWith("</html>\n");
+    }
+  }
+
+  @Test
   void aDocumentOfADepartmentIsReadByItsPeopleAlone() throws Exception {
     String id =
         cast.as(Cast.Part.EDITOR_A).upload("/documents", Part.file("a.txt", "部门规划 " + word)).id();
@@ -179,6 +202,7 @@ class WhoMayIT {
     String name = cast.person(Cast.Part.READER_A).name().toUpperCase();
     assertThat(add(admin, name, "\"READER\"", "").code()).isEqualTo("NAME_TAKEN");
     assertThat(add(admin, word, "", "").code()).isEqualTo("ROLES_WANTED");
+    assertThat(add(admin, word, "null", "").code()).isEqualTo("ROLES_WANTED");
     assertThat(add(admin, "a b", "\"READER\"", "").code()).isEqualTo("MALFORMED_NAME");
     assertThat(add(admin, word, "\"READER\"", "kurz").code()).isEqualTo("WEAK_PASSWORD");
     assertThat(add(admin, word, "\"READER\"", "12345678").code()).isEqualTo("WEAK_PASSWORD");

@@ -69,7 +69,10 @@ class AccessSecurity {
     }
     var refused = new SecurityRefusals(refusals);
     return bare(http)
-        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SessionForms::isOne))
+        .csrf(
+            csrf ->
+                csrf.requireCsrfProtectionMatcher(SessionForms::isOne)
+                    .csrfTokenRepository(new FormProofs()))
         .headers(headers -> headers.defaultsDisabled().addHeaderWriter(uncached()))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
         .exceptionHandling(e -> e.authenticationEntryPoint(refused).accessDeniedHandler(refused))

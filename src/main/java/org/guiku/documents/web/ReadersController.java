@@ -1,11 +1,13 @@
 package org.guiku.documents.web;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guiku.access.For;
 import org.guiku.access.ForContributors;
+import org.guiku.access.Refused;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.documents.DocumentReaders;
@@ -46,12 +48,22 @@ class ReadersController {
    * @param people by the names under which they sign in
    * @param departments by their names
    */
-  record Named(@Nullable Set<String> people, @Nullable Set<String> departments) {
+  record Named(
+      @Nullable Set<@Nullable String> people, @Nullable Set<@Nullable String> departments) {
 
     ReaderNaming.Wish wish() {
-      return new ReaderNaming.Wish(
-          Optional.ofNullable(people).orElse(Set.of()),
-          Optional.ofNullable(departments).orElse(Set.of()));
+      return new ReaderNaming.Wish(names("people", people), names("departments", departments));
+    }
+
+    private static Set<String> names(String field, @Nullable Set<@Nullable String> given) {
+      Set<String> names = new HashSet<>();
+      for (String name : Optional.ofNullable(given).orElse(Set.of())) {
+        if (name == null) {
+          throw new Refused(400, "MALFORMED_VALUE", field);
+        }
+        names.add(name);
+      }
+      return names;
     }
   }
 

@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
@@ -32,9 +34,15 @@ record Frame(
 
   /** Of a form nothing is read, as it may bring files. */
   private static String query(HttpServletRequest request) {
-    return "GET".equals(request.getMethod())
-        ? Optional.ofNullable(request.getParameter("q")).orElse("")
-        : "";
+    return parameters(request).getOrDefault("q", new String[] {""})[0];
+  }
+
+  private static Map<String, String[]> parameters(HttpServletRequest request) {
+    try {
+      return "GET".equals(request.getMethod()) ? request.getParameterMap() : Map.of();
+    } catch (MultipartException | InvalidParameterException e) {
+      return Map.of(); // The page says that it was refused for them.
+    }
   }
 
   /** A page that answers a form has no address of its own; its language is changed at home. */
@@ -43,7 +51,7 @@ record Frame(
       return "/?lang=" + language;
     }
     String parameters =
-        request.getParameterMap().entrySet().stream()
+        parameters(request).entrySet().stream()
             .filter(given -> !given.getKey().equals("lang"))
             .flatMap(given -> Arrays.stream(given.getValue()).map(v -> pair(given.getKey(), v)))
             .collect(Collectors.joining());
