@@ -61,6 +61,7 @@ class AccessSecurity {
       HttpSecurity http,
       Credentials credentials,
       Refusals refusals,
+      Sessions sessions,
       ObjectProvider<ClientRegistrationRepository> providers,
       ObjectProvider<OidcSignIn> oidc)
       throws Exception {
@@ -71,7 +72,8 @@ class AccessSecurity {
     return bare(http)
         .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SessionForms::isOne))
         .headers(headers -> headers.defaultsDisabled().addHeaderWriter(uncached()))
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .logout(
+            out -> out.logoutUrl("/sign-out").addLogoutHandler(sessions::end).logoutSuccessUrl("/"))
         .exceptionHandling(e -> e.authenticationEntryPoint(refused).accessDeniedHandler(refused))
         .addFilterBefore(new Asking(credentials, refusals), CsrfFilter.class)
         .addFilterBefore(new OperatingAuthority(), AuthorizationFilter.class)
