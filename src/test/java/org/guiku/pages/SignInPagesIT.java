@@ -40,6 +40,17 @@ class SignInPagesIT extends AccountsPageTest {
     check(page, look + " /account/password");
   }
 
+  /** An administrator's are the most; no word of theirs is broken. */
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_WIDE"})
+  void thePlacesStandInOneLine(Look look) {
+    Page page = open(look);
+    page.navigate("/people");
+    signIn(page, somebody(Role.ADMIN));
+    assertThat((int) page.evaluate("document.getElementById('places').clientHeight"))
+        .isLessThan(44);
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
   void anAdministratorAddsSomebodyWhoThenSignsIn(Look look) {
@@ -103,6 +114,7 @@ class SignInPagesIT extends AccountsPageTest {
     signIn(page, somebody(Role.READER));
     assertThat(page.locator("#upload").count()).isZero();
     assertThat(page.locator("#places a[href='/people']").count()).isZero();
+    assertThat(page.locator("#places a[href='/bin']").count()).isZero();
     page.locator(".out button").click();
     assertThat(page.locator("#places a[href='/sign-in']").count()).isOne();
   }
