@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes down who signed in, who tried to, and whose rights were changed by whom. */
+/** Takes down who signed in and out, who tried to, and whose rights were changed by whom. */
 @Component
 class RightsTrail {
 
@@ -24,6 +24,11 @@ class RightsTrail {
   @EventListener
   void on(SignedIn event) {
     audit.record(event.person(), AuditAction.SIGNED_IN, event.person().id().value());
+  }
+
+  @EventListener
+  void on(SignedOut event) {
+    audit.record(event.person(), AuditAction.SIGNED_OUT, event.person().id().value());
   }
 
   /** A name that nobody has may be a password in the wrong field, and is not taken down. */

@@ -3,6 +3,7 @@ package org.guiku.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,27 @@ class SignInIT {
 
     assertThat(out.status()).isEqualTo(302);
     assertThat(browser.get("/account").status()).isEqualTo(303);
+  }
+
+  @Test
+  void whoSignsOutIsTakenDownOnce() throws Exception {
+    Cast.Person person = cast.somebody("READER", Optional.empty());
+    Browser browser = cast.signedIn(person);
+    browser.post("/sign-out", Map.of(), "guessed");
+    assertThat(taken(person)).containsExactly("SIGNED_IN");
+
+    browser.submit("/account", "/sign-out", Map.of());
+    browser.submit("/sign-in", "/sign-out", Map.of());
+    assertThat(taken(person)).containsExactly("SIGNED_OUT", "SIGNED_IN");
+  }
+
+  /** What the trail has of what they did themselves, the last first. */
+  private List<String> taken(Cast.Person person) throws Exception {
+    return cast.operator()
+        .get("/audit?person=" + person.id())
+        .items()
+        .map(line -> line.path("action").asString())
+        .toList();
   }
 
   @Test

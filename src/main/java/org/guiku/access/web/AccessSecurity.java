@@ -61,6 +61,7 @@ class AccessSecurity {
       HttpSecurity http,
       Credentials credentials,
       Refusals refusals,
+      Sessions sessions,
       ObjectProvider<ClientRegistrationRepository> providers,
       ObjectProvider<OidcSignIn> oidc)
       throws Exception {
@@ -74,7 +75,8 @@ class AccessSecurity {
                 csrf.requireCsrfProtectionMatcher(SessionForms::isOne)
                     .csrfTokenRepository(new FormProofs()))
         .headers(headers -> headers.defaultsDisabled().addHeaderWriter(uncached()))
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+        .logout(
+            out -> out.logoutUrl("/sign-out").addLogoutHandler(sessions::end).logoutSuccessUrl("/"))
         .exceptionHandling(e -> e.authenticationEntryPoint(refused).accessDeniedHandler(refused))
         .addFilterBefore(new Asking(credentials, refusals), CsrfFilter.class)
         .addFilterBefore(new OperatingAuthority(), AuthorizationFilter.class)

@@ -7,7 +7,6 @@ import org.guiku.access.Refused;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Refuses requests before any controller is asked, in the words in which controllers refuse. */
 @Component
@@ -21,11 +20,12 @@ class Refusals {
 
   void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused)
       throws IOException {
-    ModelAndView page = problems.resolveException(request, response, null, refused);
-    if (page != null && !page.isEmpty()) {
-      // Out here nobody draws it, and an answer would be empty and a success.
+    if (PageWanted.by(request)) {
+      // Out here nobody draws a page; where errors are reported it is thrown once more.
       request.setAttribute(Refused.class.getName(), refused);
       response.sendError(refused.status());
+    } else {
+      problems.resolveException(request, response, null, refused);
     }
   }
 }

@@ -8,7 +8,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /**
  * What a browser sends along with its cookie by itself, so that it has to prove that a page of ours
  * sent it. A token is never sent by itself; who has neither has nothing that could be abused, and
- * is turned away before their form is read.
+ * is turned away whatever their form says.
  */
 final class SessionForms {
 

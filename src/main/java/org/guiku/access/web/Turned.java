@@ -21,11 +21,21 @@ final class Turned {
       return challenged(refused, response);
     }
     switch (refused.code()) {
-      case "SIGN_IN_WANTED" -> leadTo(WayBack.toSignIn(request), request, response);
+      case "SIGN_IN_WANTED" -> signIn(request, response);
       case "PASSWORD_CHANGE_WANTED" -> leadTo("/account/password", request, response);
       default -> throw refused;
     }
     return false;
+  }
+
+  /** What somebody typed would be gone without a word, were they only led to sign in. */
+  private static void signIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getMethod().equals("POST") && PageWanted.by(request)) {
+      LostForm.keep(request);
+      throw new Refused(401, "SESSION_ENDED");
+    }
+    leadTo(WayBack.toSignIn(request), request, response);
   }
 
   private static boolean challenged(Refused refused, HttpServletResponse response) {

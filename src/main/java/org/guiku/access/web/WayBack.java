@@ -1,6 +1,8 @@
 package org.guiku.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 final class WayBack {
 
   static final String PARAMETER = "from";
+
   static final String HOME = "/";
 
   /** A path of this server: no second slash, which would begin a host, nor what reads like one. */
@@ -26,8 +29,31 @@ final class WayBack {
       return "/sign-in";
     }
     String query = Optional.ofNullable(request.getQueryString()).map(q -> "?" + q).orElse("");
-    String wanted = checked(request.getRequestURI() + query);
-    return "/sign-in?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    return through(request.getRequestURI() + query);
+  }
+
+  /** Over signing in, where that is wanted, to the page whose form was sent; else to the first. */
+  static String toForm(HttpServletRequest request) {
+    return through(
+        Optional.ofNullable(request.getHeader("Referer")).flatMap(WayBack::path).orElse(HOME));
+  }
+
+  /** The page for signing in, which leads those on who are signed in. */
+  static String through(String wanted) {
+    return "/sign-in?"
+        + PARAMETER
+        + "="
+        + URLEncoder.encode(checked(wanted), StandardCharsets.UTF_8);
+  }
+
+  private static Optional<String> path(String address) {
+    try {
+      URI uri = new URI(address);
+      String query = Optional.ofNullable(uri.getRawQuery()).map(q -> "?" + q).orElse("");
+      return Optional.ofNullable(uri.getRawPath()).map(path -> path + query);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   /** The first page in the place of what is none of this server. */

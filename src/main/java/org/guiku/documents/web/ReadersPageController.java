@@ -51,7 +51,8 @@ class ReadersPageController {
     List<Reader> all = readers.of(id, viewer);
     Document document = documents.named(id, viewer);
     model.addAttribute("id", id);
-    model.addAttribute("title", document.title());
+    model.addAttribute("of", document.title());
+    model.addAttribute("part", part.isPresent());
     model.addAttribute("readers", all);
     model.addAttribute("people", named(all, Reader.Who.PERSON));
     model.addAttribute("departments", named(all, Reader.Who.DEPARTMENT));

@@ -14,7 +14,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers what was refused before any controller was asked, such as a method that none takes. */
+/**
+ * Answers what was refused before any controller was asked, such as a method that none takes or a
+ * form that is too old. People get the page of a refusal for it.
+ */
 @RestController
 class UnroutedErrors implements ErrorController {
 
@@ -26,11 +29,14 @@ class UnroutedErrors implements ErrorController {
     this.problems = problems;
   }
 
+  /**
+   * @throws Refused where a page is wanted, which {@link ProblemPages} then makes
+   */
   @Open
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> error(HttpServletRequest request, Locale locale) {
     if (request.getAttribute(Refused.class.getName()) instanceof Refused refused) {
-      return problems.refused(refused, locale);
+      throw refused;
     }
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     int code = Optional.ofNullable(status).map(Integer.class::cast).orElse(404);

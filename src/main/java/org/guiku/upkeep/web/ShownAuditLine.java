@@ -10,7 +10,7 @@ import org.guiku.access.AuditLine;
  * A line of the audit trail as the page shows it.
  *
  * @param who the person's id, else the name, by which to narrow
- * @param link to the document it is about; empty where it is about none
+ * @param link to the page of what it is about; empty where there is none
  */
 record ShownAuditLine(
     long number,
@@ -51,10 +51,20 @@ record ShownAuditLine(
 
   /** A trail that was tampered with may name actions that are none. */
   private static String link(AuditLine line) {
-    boolean isOfDocument =
-        Arrays.stream(AuditAction.values())
-            .filter(action -> action.name().equals(line.action()))
-            .anyMatch(action -> action.subject() == AuditAction.Subject.DOCUMENT);
-    return isOfDocument ? "/documents/" + line.subject() : "";
+    return Arrays.stream(AuditAction.values())
+        .filter(action -> action.name().equals(line.action()) && !line.subject().isEmpty())
+        .findFirst()
+        .map(action -> place(action.subject(), line.subject()))
+        .orElse("");
+  }
+
+  private static String place(AuditAction.Subject kind, String id) {
+    return switch (kind) {
+      case DOCUMENT -> "/documents/" + id;
+      case PERSON -> "/people/" + id;
+      case DEPARTMENT -> "/departments";
+      case BATCH -> "/queue?batch=" + id;
+      case SAVED_SEARCH, NONE -> "";
+    };
   }
 }
