@@ -2,7 +2,6 @@ package org.guiku.documents;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.guiku.access.Circle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,11 @@ class NamedReaders {
   }
 
   Set<Circle> of(DocumentId id) {
-    return jdbc
-        .sql("select circle from document_readers where document_id = ?")
-        .param(id.value())
-        .query((row, n) -> new Circle(row.getString(1)))
-        .stream()
-        .collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(
+        jdbc.sql("select circle from document_readers where document_id = ?")
+            .param(id.value())
+            .query((row, n) -> new Circle(row.getString(1)))
+            .list());
   }
 
   void replace(DocumentId id, Set<Circle> named) {
