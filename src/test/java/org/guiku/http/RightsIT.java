@@ -74,6 +74,17 @@ class RightsIT {
     return times[times.length / 2];
   }
 
+  /** More often than the database has connections. */
+  @Test
+  void whoMayReadItCanBeAskedAsOftenAsOneLikes() throws Exception {
+    String id = brought(EDITOR_A);
+    for (int i = 0; i < 20; i++) {
+      assertThat(cast.as(EDITOR_A).get("/documents/" + id + "/readers").status())
+          .as("time " + i)
+          .isEqualTo(200);
+    }
+  }
+
   @Test
   void whoSignsInReadsWhatIsInternal() throws Exception {
     String id = brought(EDITOR_A, "visibility", "INTERNAL");

@@ -2,6 +2,8 @@ package org.guiku.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.guiku.access.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -16,8 +18,9 @@ class LocalOnlyTest {
   private final MockFilterChain further = new MockFilterChain();
 
   @Test
-  void aRefusalThatWouldBeDrawnAsAPageIsStillARefusal() throws Exception {
+  void aRefusalThatIsToBeDrawnAsAPageIsStillARefusal() throws Exception {
     request.addHeader("Host", "evil.example");
+    request.addHeader("Accept", "text/html,*/*;q=0.8");
 
     new LocalOnly(new Refusals((asked, answer, handler, thrown) -> new ModelAndView("error")))
         .doFilter(request, response, further);
@@ -27,6 +30,23 @@ class LocalOnlyTest {
         .isInstanceOfSatisfying(
             Refused.class, refused -> assertThat(refused.code()).isEqualTo("FOREIGN_HOST"));
     assertThat(further.getRequest()).isNull();
+  }
+
+  @Test
+  void aProgramIsRefusedInTheWordsOfControllers() throws Exception {
+    request.addHeader("Host", "evil.example");
+    request.addHeader("Accept", "*/*");
+
+    new LocalOnly(new Refusals(LocalOnlyTest::answered)).doFilter(request, response, further);
+
+    assertThat(response.getHeader("Answered")).isEqualTo("FOREIGN_HOST []");
+    assertThat(further.getRequest()).isNull();
+  }
+
+  private static ModelAndView answered(
+      HttpServletRequest asked, HttpServletResponse answer, Object handler, Exception thrown) {
+    answer.setHeader("Answered", thrown.getMessage());
+    return new ModelAndView();
   }
 
   @Test
