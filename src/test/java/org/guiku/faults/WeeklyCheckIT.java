@@ -3,7 +3,6 @@ package org.guiku.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -39,19 +38,24 @@ class WeeklyCheckIT {
       assertThat(told.path("clean").asBoolean()).isFalse();
       assertThat(told.path("findings").path(0).path("subject").asString()).isEqualTo(hash);
       assertThat(server.words()).contains("disagree in 1 places");
-      assertThat(page(server.address(), "zh")).contains("核对发现 1 处不一致");
-      assertThat(page(server.address(), "en")).contains("found 1 places where stored files");
+      assertThat(page(server, "/?lang=zh")).contains("核对发现 1 处不一致");
+      assertThat(page(server, "/?lang=en")).contains("found 1 place where stored files");
+      assertThat(page(server, "/administration/check?lang=zh"))
+          .contains(hash, "原件不见了", "发现 1 处不一致");
+      assertThat(page(server, "/administration/check?lang=en"))
+          .contains(hash, "The original is not there", "1 thing does not agree");
 
       assertThat(library.upload(lost.name(), lost.bytes()).status()).isEqualTo(200);
       assertThat(library.post("/checks").body().path("clean").asBoolean()).isTrue();
       assertThat(library.get("/checks/latest").body().path("clean").asBoolean()).isTrue();
-      assertThat(page(server.address(), "zh")).doesNotContain("核对发现");
+      assertThat(page(server, "/?lang=zh")).doesNotContain("核对发现");
+      assertThat(page(server, "/administration/check?lang=zh")).contains("全部一致");
     }
   }
 
-  private static String page(URI server, String language) throws Exception {
+  private static String page(RunningServer server, String path) throws Exception {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(server.resolve("/?lang=" + language)).build();
+      HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path)).build();
       return http.send(request, BodyHandlers.ofString()).body();
     }
   }

@@ -41,6 +41,7 @@ class EveryPageIT extends PageTest {
             "/bin",
             "/help/search",
             "/administration/audit",
+            "/administration/check",
             "/administration/audit?person=nobody",
             "/queue")) {
       page.navigate(path);

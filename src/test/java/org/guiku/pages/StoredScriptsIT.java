@@ -109,7 +109,8 @@ class StoredScriptsIT extends AccountsPageTest {
       }
     }
     assertThat(silent)
-        .containsExactly("/account/password", "/administration/audit", "/help/search");
+        .containsExactly(
+            "/account/password", "/administration/audit", "/administration/check", "/help/search");
   }
 
   @Test
