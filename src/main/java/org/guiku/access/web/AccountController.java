@@ -51,6 +51,13 @@ class AccountController {
     return shown(account, model);
   }
 
+  /** Where the language is changed, or one comes back, after a token was shown. */
+  @WantsSignIn
+  @GetMapping("/account/tokens")
+  String afterToken() {
+    return "redirect:/account";
+  }
+
   @WantsSignIn
   @PostMapping("/account/tokens/{token}/revocation")
   String revoke(@PathVariable String token, Asker asker) {

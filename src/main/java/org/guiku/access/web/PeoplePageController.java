@@ -102,6 +102,13 @@ class PeoplePageController {
     return shown(directory.person(id), model);
   }
 
+  /** Where the language is changed, or one comes back, after a password was shown. */
+  @For(Role.ADMIN)
+  @GetMapping("/people/{id}/password-resets")
+  String afterReset(@PathVariable String id) {
+    return "redirect:/people/" + directory.person(id).id();
+  }
+
   @For(Role.ADMIN)
   @PostMapping("/people/{id}/tokens/{token}/revocation")
   String revoke(@PathVariable String id, @PathVariable String token, Viewer viewer) {
