@@ -43,7 +43,7 @@ class BackupIT {
           .isEqualTo(10);
 
       Crowd crowd = Crowd.uploading(library, documents, promises, 4, 20);
-      await().until(() -> promises.size() > 20);
+      await().atMost(Duration.ofMinutes(1)).until(() -> promises.size() > 20);
       known = promises.soFar();
       meanwhile.made(library);
       System.out.printf(

@@ -287,6 +287,22 @@ class BadInputIT {
   }
 
   @Test
+  void aFieldWithoutAName() throws Exception {
+    byte[] form = "%01=x".getBytes(StandardCharsets.UTF_8);
+    String type = "application/x-www-form-urlencoded";
+    Answer sent = api.send("POST", "/saved-searches", form, "Content-Type", type);
+    refused(sent, 400, "BAD_REQUEST");
+    URI page = URI.create("http://localhost:" + api.port() + "/help/search?%01=x");
+    assertThat(api.send("GET", page, new byte[0]).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"from=-999999999-01-01", "to=%2B999999999-12-31"})
+  void aDayThatIsTooFarAway(String day) throws Exception {
+    refused(api.get("/audit?" + day), 400, "BAD_PARAMETER");
+  }
+
+  @Test
   void aPageAskedForAsIfItWereAnUpload() throws Exception {
     for (String page : new String[] {"/", "/documents/0000000000000000"}) {
       URI address = URI.create("http://localhost:" + api.port() + page);

@@ -79,6 +79,15 @@ final class Cast {
     return add("somebody-" + others, role, department);
   }
 
+  /** Lets somebody administer no longer: tests hold that one does, who has to be there first. */
+  void dismiss(Person admin) throws IOException, InterruptedException {
+    person(Part.ADMIN);
+    Answer answer = operator.json("PATCH", "/people/" + admin.id(), "{\"roles\":[\"READER\"]}");
+    if (answer.status() != 200) {
+      throw new AssertionError("still an administrator: " + answer);
+    }
+  }
+
   Browser signedIn(Person person) throws IOException, InterruptedException {
     Browser browser = new Browser(anonymous.port());
     Answer answer = browser.signIn(person.name(), person.password());

@@ -72,9 +72,8 @@ final class RouteStage {
     cast.operator().json("PATCH", "/people/" + people.get(name).id(), to);
   }
 
-  /** Tests of others hold that there is one administrator. */
   void leave() throws IOException, InterruptedException {
-    change("admin", "{\"roles\":[\"READER\"]}");
+    cast.dismiss(people.get("admin"));
   }
 
   Api as(String viewer) {

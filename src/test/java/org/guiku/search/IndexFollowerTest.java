@@ -11,6 +11,7 @@ import static org.guiku.search.MemoryDocuments.draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ class IndexFollowerTest {
       library.add(draft("后", "森林"));
       assertThat(documents.status(bad)).isEqualTo(Document.Status.INDEXING);
       documents.breakReadingOf();
-      await().until(() -> documents.status(bad) == Document.Status.READY);
+      await().atMost(Duration.ofMinutes(1)).until(() -> documents.status(bad) == Document.Status.READY);
       assertThat(library.titles("坏 森林")).containsExactly("坏");
     }
   }
@@ -167,7 +168,7 @@ class IndexFollowerTest {
       library.add(draft("前", "森林"));
       disk.full.set(true);
       DocumentId waiting = documents.add(draft("后", "森林"));
-      await().until(() -> disk.refused);
+      await().atMost(Duration.ofMinutes(1)).until(() -> disk.refused);
       assertThat(library.titles("森林")).containsExactly("前");
       assertThat(documents.status(waiting)).isEqualTo(Document.Status.INDEXING);
       disk.full.set(false);

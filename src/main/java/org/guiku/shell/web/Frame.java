@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -40,7 +41,7 @@ record Frame(
   private static Map<String, String[]> parameters(HttpServletRequest request) {
     try {
       return "GET".equals(request.getMethod()) ? request.getParameterMap() : Map.of();
-    } catch (MultipartException | InvalidParameterException e) {
+    } catch (MultipartException | InvalidParameterException | RequestRejectedException e) {
       return Map.of(); // The page says that it was refused for them.
     }
   }

@@ -23,6 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -87,7 +88,7 @@ class Problems extends ResponseEntityExceptionHandler {
     if (isDiskFull(e)) {
       return problem(507, "STORAGE_FULL", locale);
     }
-    if (e instanceof InvalidParameterException) {
+    if (e instanceof InvalidParameterException || e instanceof RequestRejectedException) {
       return problem(400, "BAD_REQUEST", locale);
     }
     LOG.error("request {} failed", RequestIds.current(), e);

@@ -13,6 +13,7 @@ import org.guiku.access.AuditAction;
 import org.guiku.access.AuditFilter;
 import org.guiku.access.AuditLine;
 import org.guiku.access.AuditTrail;
+import org.guiku.access.Refused;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.springframework.web.util.UriUtils;
@@ -30,6 +31,20 @@ record AuditWish(
     Optional<String> subject,
     Optional<LocalDate> from,
     Optional<LocalDate> to) {
+
+  /**
+   * @throws Refused 400 BAD_PARAMETER where a day is in no year of four digits
+   */
+  AuditWish {
+    demandYear("from", from);
+    demandYear("to", to);
+  }
+
+  private static void demandYear(String name, Optional<LocalDate> day) {
+    if (day.filter(it -> it.getYear() < 1 || it.getYear() > 9999).isPresent()) {
+      throw new Refused(400, "BAD_PARAMETER", name);
+    }
+  }
 
   Listing<AuditLine> of(AuditTrail trail, PageRequest page) {
     AuditFilter filter = filter();
