@@ -64,7 +64,9 @@ class DoubleSubmitIT {
       }
       promises.hold(server, Duration.ofSeconds(60));
       assertThat(server.library().documents()).hasSize(rounds.number());
-      await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(blobs()).isEqualTo(rounds.number()));
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .untilAsserted(() -> assertThat(blobs()).isEqualTo(rounds.number()));
     }
   }
 

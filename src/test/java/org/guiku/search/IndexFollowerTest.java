@@ -116,7 +116,9 @@ class IndexFollowerTest {
       library.add(draft("后", "森林"));
       assertThat(documents.status(bad)).isEqualTo(Document.Status.INDEXING);
       documents.breakReadingOf();
-      await().atMost(Duration.ofMinutes(1)).until(() -> documents.status(bad) == Document.Status.READY);
+      await()
+          .atMost(Duration.ofMinutes(1))
+          .until(() -> documents.status(bad) == Document.Status.READY);
       assertThat(library.titles("坏 森林")).containsExactly("坏");
     }
   }

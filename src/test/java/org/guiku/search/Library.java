@@ -92,7 +92,9 @@ public final class Library implements AutoCloseable {
   }
 
   public void catchUp() {
-    await().atMost(Duration.ofMinutes(1)).until(() -> documents.indexedUpTo() == documents.lastChange());
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> documents.indexedUpTo() == documents.lastChange());
   }
 
   SearchResult find(String query) {
