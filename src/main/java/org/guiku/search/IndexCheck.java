@@ -1,9 +1,13 @@
 package org.guiku.search;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiku.documents.Change;
 import org.guiku.documents.Document;
@@ -24,6 +28,36 @@ public record IndexCheck(
     Set<DocumentId> missing,
     Set<DocumentId> outdated,
     Set<DocumentId> superfluous) {
+
+  /** Looks, at most, of which each would have to show a fault. */
+  private static final int LOOKS = 5;
+
+  private static final Duration BETWEEN = Duration.ofMillis(500);
+
+  /**
+   * Looks until nothing is found any more, a few times at most: index and documents are not read at
+   * one moment, but what is a fault is one at each look.
+   */
+  static IndexCheck repeated(Supplier<IndexCheck> look) {
+    IndexCheck found = look.get();
+    for (int n = 1; n < LOOKS && !found.agrees(); n++) {
+      LockSupport.parkNanos(BETWEEN.toNanos());
+      found = look.get().alsoIn(found);
+    }
+    return found;
+  }
+
+  private IndexCheck alsoIn(IndexCheck before) {
+    return new IndexCheck(
+        documents,
+        both(missing, before.missing),
+        both(outdated, before.outdated),
+        both(superfluous, before.superfluous));
+  }
+
+  private static Set<DocumentId> both(Set<DocumentId> one, Set<DocumentId> other) {
+    return one.stream().filter(other::contains).collect(Collectors.toCollection(TreeSet::new));
+  }
 
   public boolean agrees() {
     return Stream.of(missing, outdated, superfluous).allMatch(Set::isEmpty);

@@ -133,9 +133,11 @@ public class Search {
     }
   }
 
-  /** Compares the index with the documents. */
+  /** Compares the index with the documents; what changes meanwhile is no fault. */
   public IndexCheck check() {
-    return active.answer(index -> IndexCheck.of(documents, index.checkpoint(), index.changes()));
+    return IndexCheck.repeated(
+        () ->
+            active.answer(index -> IndexCheck.of(documents, index.checkpoint(), index.changes())));
   }
 
   /** A request as it was read, and what it found. */

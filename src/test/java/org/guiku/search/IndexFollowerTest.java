@@ -84,6 +84,17 @@ class IndexFollowerTest {
     }
   }
 
+  /** A check that looks at one after the other must not take what changes meanwhile for a fault. */
+  @Test
+  void whatChangesWhileItIsCheckedIsNoFault() {
+    try (Library library = Library.open(documents, folder)) {
+      DocumentId id = library.add(draft("甲", "森林"));
+      library.add(draft("乙", "森林"));
+      documents.onceListed(() -> documents.remove(id));
+      assertThat(library.search.check()).matches(IndexCheck::agrees);
+    }
+  }
+
   @Test
   void goesOnWhereItStopped() {
     try (Library library = Library.open(documents, folder)) {

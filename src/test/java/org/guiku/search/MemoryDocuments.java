@@ -29,6 +29,7 @@ import org.guiku.documents.PageRequest;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Readership;
 import org.guiku.documents.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Documents in memory, with the promises of the real ones. */
 public final class MemoryDocuments implements Documents {
@@ -39,6 +40,8 @@ public final class MemoryDocuments implements Documents {
   private final Map<DocumentId, Long> changes = new HashMap<>();
   private long last;
   private long indexed = -1;
+  private @Nullable Thread lister;
+  private Runnable onceListed = () -> {};
   private Set<DocumentId> unreadable = Set.of();
 
   /** Says what a test's document is; what is not said is usual. */
@@ -242,14 +245,26 @@ public final class MemoryDocuments implements Documents {
     return Optional.ofNullable(kept.get(id)).map(Kept::document);
   }
 
+  /** What happens as soon as this thread has been told the last of the changes. */
+  synchronized void onceListed(Runnable event) {
+    lister = Thread.currentThread();
+    onceListed = event;
+  }
+
   @Override
   public synchronized List<Change> changesAfter(long number, int limit) {
-    return changes.entrySet().stream()
-        .filter(change -> change.getValue() > number)
-        .map(change -> new Change(change.getValue(), change.getKey()))
-        .sorted(Comparator.comparingLong(Change::number))
-        .limit(limit)
-        .toList();
+    List<Change> after =
+        changes.entrySet().stream()
+            .filter(change -> change.getValue() > number)
+            .map(change -> new Change(change.getValue(), change.getKey()))
+            .sorted(Comparator.comparingLong(Change::number))
+            .limit(limit)
+            .toList();
+    if (after.isEmpty() && Thread.currentThread() == lister) {
+      lister = null;
+      onceListed.run();
+    }
+    return after;
   }
 
   @Override

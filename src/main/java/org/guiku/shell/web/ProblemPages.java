@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -46,6 +49,8 @@ class ProblemPages implements HandlerExceptionResolver {
       return null;
     }
     ResponseEntity<?> answer = answer(thrown, new ServletWebRequest(request, response));
+    Optional.ofNullable(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
+        .ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
     String sentence =
         answer.getBody() instanceof ProblemDetail problem
             ? Optional.ofNullable(problem.getDetail()).orElse("")
@@ -78,6 +83,8 @@ class ProblemPages implements HandlerExceptionResolver {
       case Refused refused -> problems.refused(refused, locale);
       case MultipartException e -> problems.upload(e, locale);
       case IOException e -> problems.storage(e, locale);
+      case DataAccessResourceFailureException e -> problems.database(e, locale);
+      case TransactionException e -> problems.database(e, locale);
       default -> springs(thrown, request, locale);
     };
   }
