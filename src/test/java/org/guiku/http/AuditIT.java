@@ -173,16 +173,6 @@ class AuditIT {
     assertThat(api.get("/audit?from=yesterday").code()).isEqualTo("BAD_PARAMETER");
   }
 
-  @Test
-  void onlyAnAdministratorIsTold() throws Exception {
-    String[] admin = Asking.as(person, "admin", Role.ADMIN);
-    for (String path : List.of("/audit", "/audit/export?format=csv")) {
-      assertThat(api.get(path, li).code()).isEqualTo("ADMIN_WANTED");
-      assertThat(api.get(path, li).status()).isEqualTo(403);
-      assertThat(api.get(path, admin).status()).isEqualTo(200);
-    }
-  }
-
   /** Read by a program that knows the form of a line from the decision alone. */
   @Test
   void theExportIsFollowedFromTheFirstLineToTheLast() throws Exception {
