@@ -47,6 +47,7 @@ class SignInPagesIT extends AccountsPageTest {
     Page page = open(look);
     page.navigate("/people");
     signIn(page, somebody(Role.ADMIN));
+    page.waitForURL("**/people"); // with its style
     assertThat((int) page.evaluate("document.getElementById('places').clientHeight"))
         .isLessThan(44);
   }
