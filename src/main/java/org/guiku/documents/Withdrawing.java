@@ -15,6 +15,7 @@ public class Withdrawing {
 
   private final Documents documents;
   private final Withdrawals withdrawals;
+  private final DocumentRegister register;
   private final Followed followed;
   private final Audit audit;
   private final ApplicationEventPublisher events;
@@ -23,12 +24,14 @@ public class Withdrawing {
   Withdrawing(
       Documents documents,
       Withdrawals withdrawals,
+      DocumentRegister register,
       Followed followed,
       Audit audit,
       ApplicationEventPublisher events,
       TransactionTemplate transaction) {
     this.documents = documents;
     this.withdrawals = withdrawals;
+    this.register = register;
     this.followed = followed;
     this.audit = audit;
     this.events = events;
@@ -77,11 +80,13 @@ public class Withdrawing {
     purge(existing(id), viewer);
   }
 
+  /** Whoever is changing it now is waited for, and whoever would finds it gone. */
   private void purge(Document document, Viewer viewer) {
     note(document, viewer);
     followed.demand(document.id());
     transaction.executeWithoutResult(
         status -> {
+          register.holdChanges();
           events.publishEvent(new DocumentPurged(document.id(), document.blob()));
           withdrawals.delete(document.id());
           audit.record(viewer, AuditAction.PURGED, document.id().value());

@@ -1,17 +1,23 @@
 package org.guiku.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Taking documents out of use, bringing them back, and removing them for good. */
 @ServerTest
@@ -20,8 +26,14 @@ class WithdrawalIT {
   private final Api api;
   private final EmptyRepository.Repository repository;
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
-  WithdrawalIT(Api api, EmptyRepository.Repository repository, JdbcClient jdbc) {
+  WithdrawalIT(
+      Api api,
+      EmptyRepository.Repository repository,
+      JdbcClient jdbc,
+      TransactionTemplate transaction) {
+    this.transaction = transaction;
     this.api = api;
     this.repository = repository;
     this.jdbc = jdbc;
@@ -39,6 +51,25 @@ class WithdrawalIT {
       assertThat(api.get("/documents/" + id + door).status()).as(door).isEqualTo(404);
     }
     assertThat(withdraw(id).status()).as("again").isEqualTo(404);
+  }
+
+  /** Else a change might come to nothing where it refers to what is no more. */
+  @Test
+  void whatIsBeingChangedIsPurgedAfterwards() throws Exception {
+    String id = read("边改边删的湿地保护率").id();
+    withdraw(id);
+    try (var purging = Executors.newSingleThreadExecutor()) {
+      Future<Answer> purged =
+          transaction.execute(
+              status -> {
+                jdbc.sql("update change_counter set last_number = last_number + 1").update();
+                Future<Answer> begun = purging.submit(() -> purge(id));
+                assertThatThrownBy(() -> begun.get(500, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+                return begun;
+              });
+      assertThat(purged.get(30, TimeUnit.SECONDS).status()).isEqualTo(204);
+    }
   }
 
   @Test
