@@ -39,7 +39,6 @@ class AuditController {
   }
 
   @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
-  @ApiResponse(responseCode = "403", description = "ADMIN_WANTED")
   @For(Role.ADMIN)
   @GetMapping
   Listing<AuditView> list(
@@ -57,7 +56,6 @@ class AuditController {
   @ApiResponse(
       responseCode = "200",
       content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-  @ApiResponse(responseCode = "403", description = "ADMIN_WANTED")
   @For(Role.ADMIN)
   @GetMapping("/export")
   void export(
