@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guiku.coding.Period;
+import org.guiku.coding.Units;
 import org.guiku.indicators.reading.Column.Role;
 
 /** What the words over a column say of it. */
@@ -91,7 +92,8 @@ final class HeadWords {
     Optional<String> unit = Optional.empty();
     while (brackets.find()) {
       String within = brackets.group(1).replaceFirst("^单位:?", "");
-      unit = unit.or(() -> Optional.of(within).filter(Units::isUnit));
+      unit =
+          unit.or(() -> Optional.of(within).filter(words -> Units.isUnit(Wording.folded(words))));
     }
     return unit;
   }

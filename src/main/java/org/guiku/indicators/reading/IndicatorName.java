@@ -3,6 +3,7 @@ package org.guiku.indicators.reading;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guiku.coding.Units;
 import org.guiku.indicators.reading.Indicator.Nature;
 
 /**
@@ -84,14 +85,14 @@ record IndicatorName(
         if (take(within.replaceFirst("^单位[:：]?", ""))) {
           words = words.substring(0, found.start());
         }
-      } else if (comma.find() && Units.isUnit(comma.group(1)) && unit.isEmpty()) {
+      } else if (comma.find() && Units.isUnit(Wording.folded(comma.group(1))) && unit.isEmpty()) {
         unit = Optional.of(words.substring(comma.start(1)));
         words = words.substring(0, comma.start());
       }
     }
 
     private boolean take(String within) {
-      if (unit.isEmpty() && Units.isUnit(within)) {
+      if (unit.isEmpty() && Units.isUnit(Wording.folded(within))) {
         unit = Optional.of(within);
         return true;
       }

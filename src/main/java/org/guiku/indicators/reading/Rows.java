@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.guiku.coding.Units;
 import org.guiku.indicators.reading.Column.Role;
 
 /** What a row of a table is, by its cells alone. */
@@ -84,7 +85,7 @@ final class Rows {
   private static int fit(String cell, Role role) {
     return switch (role) {
       case NATURE -> cell.isBlank() ? 0 : NATURE.matcher(cell).matches() ? 3 : -2;
-      case UNIT -> Units.isUnit(cell) ? 2 : 0;
+      case UNIT -> Units.isUnit(Wording.folded(cell)) ? 2 : 0;
       case BASE, TARGET, STATE, GROWTH ->
           ValueReader.read(cell).filter(value -> value.number().isPresent()).isPresent() ? 1 : 0;
       case NAME -> isName(cell) ? 1 : -2;

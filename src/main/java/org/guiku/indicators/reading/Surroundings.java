@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.guiku.coding.Units;
 import org.guiku.indicators.reading.CellValue.Brackets;
 import org.guiku.indicators.reading.Indicator.Nature;
 
@@ -36,7 +37,7 @@ record Surroundings(List<String> captions, List<String> notes) {
   Optional<String> unit() {
     return Stream.of(UNIT, UNIT_IN_BRACKETS)
         .flatMap(pattern -> labels().flatMap(label -> units(pattern, label)))
-        .filter(Units::isUnit)
+        .filter(unit -> Units.isUnit(Wording.folded(unit)))
         .findFirst();
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guiku.coding.Units;
 import org.guiku.indicators.reading.CellValue.Brackets;
 import org.guiku.indicators.reading.IndicatorValue.Relation;
 
@@ -112,7 +113,7 @@ final class ValueReader {
 
   private CellValue number(Matcher found) {
     Optional<String> unit = unit(found.group(2));
-    boolean known = unit.isEmpty() || Units.isUnit(unit.get());
+    boolean known = unit.isEmpty() || Units.isUnit(Wording.folded(unit.get()));
     if (!known && unit.get().length() > 3) {
       return words(text, false);
     }
@@ -134,7 +135,7 @@ final class ValueReader {
     BigDecimal lower = decimal(found.group(1));
     BigDecimal upper = decimal(found.group(3));
     Optional<String> unit = unit(found.group(4)).or(() -> unit(found.group(2)));
-    boolean known = unit.isEmpty() || Units.isUnit(unit.get());
+    boolean known = unit.isEmpty() || Units.isUnit(Wording.folded(unit.get()));
     if (!known || lower.compareTo(upper) >= 0) {
       return words(text, false);
     }

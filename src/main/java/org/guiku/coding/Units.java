@@ -1,10 +1,11 @@
-package org.guiku.indicators.reading;
+package org.guiku.coding;
 
 import java.util.regex.Pattern;
 
 /** Tells units of measure, such as 万立方米, 件/万人 or 个百分点, from other words. */
-final class Units {
+public final class Units {
 
+  private static final int LONGEST = 20;
   private static final String SCALE = "[十百千万亿]{0,3}";
 
   private static final String MEASURE =
@@ -22,9 +23,25 @@ final class Units {
           "[%‰]|个百分点|(?:[%‰]|SIMPLE)(?:[/·•每](?:\\d{0,6}(?:SIMPLE))){0,3}"
               .replace("SIMPLE", SIMPLE));
 
+  /** What stands directly behind an Arabic number in running text, one unit and no more. */
+  static final String BESIDE_NUMBERS =
+      "个百分点|[%‰]|ONE(?:/ONE)?|[十百千万亿]{1,3}|[A-Za-z]{1,6}"
+          .replace(
+              "ONE", SCALE + "(?:(?:平方|立方)(?:公里|千米|米|厘米)|吨(?:标准煤|标煤|二氧化碳(?:当量)?)|" + MEASURE + ")");
+
+  /** As {@link #BESIDE_NUMBERS}, where few words are units and not the rest of another word. */
+  static final String BESIDE_CHINESE_NUMERALS =
+      "个百分点|(?:人民币|美元|元|人次|人|户|家|个|处|座|所|项|件|条|种|类|批|次|期|届|名|位|岁|年|月|天|日|小时|分钟"
+          + "|吨|公斤|公里|平方公里|平方米|立方米|公顷|亩|米|倍|成|周)";
+
   private Units() {}
 
-  static boolean isUnit(String text) {
-    return text.length() <= 20 && UNIT.matcher(Wording.folded(text)).matches();
+  /**
+   * Whether this is a unit and nothing else.
+   *
+   * @param text in half width, without spaces
+   */
+  public static boolean isUnit(String text) {
+    return text.length() <= LONGEST && UNIT.matcher(text).matches();
   }
 }

@@ -1,0 +1,134 @@
+package org.guiku.comparison.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was changed within one passage, word by word: its number apart from what it says, a table's
+ * row cell by cell.
+ */
+public final class WordEdits {
+
+  /** A cell of no more characters is one term, as 约束性 and 预期性 are. */
+  private static final int LONGEST_TERM = 6;
+
+  private WordEdits() {}
+
+  /**
+   * From one text to another, in reading order; what is deleted stands before what is inserted in
+   * its place. Neighbours differ in kind. Where something is ignored, what is kept is that of the
+   * right text.
+   */
+  public static List<Edit> between(String left, String right, Sameness sameness) {
+    EditList edits = new EditList();
+    Numbering before = Numbering.of(left);
+    Numbering after = Numbering.of(right);
+    if (sameness.of(before.number()).equals(sameness.of(after.number()))) {
+      edits.keep(after.number());
+    } else {
+      edits.replace(before.number(), after.number());
+    }
+    addCells(cells(before.rest()), cells(after.rest()), sameness, edits);
+    return edits.all();
+  }
+
+  private static List<String> cells(String row) {
+    return List.of(row.split("\t", -1));
+  }
+
+  private static void addCells(
+      List<String> left, List<String> right, Sameness sameness, EditList edits) {
+    if (left.size() != right.size()) {
+      addWords(String.join("\t", left), String.join("\t", right), sameness, edits);
+      return;
+    }
+    if (left.size() == 1) {
+      addWords(left.getFirst(), right.getFirst(), sameness, edits);
+      return;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (i > 0) {
+        edits.keep("\t");
+      }
+      addCell(left.get(i), right.get(i), sameness, edits);
+    }
+  }
+
+  private static void addCell(String left, String right, Sameness sameness, EditList edits) {
+    boolean terms = left.length() <= LONGEST_TERM && right.length() <= LONGEST_TERM;
+    if (terms && !sameness.of(left).equals(sameness.of(right))) {
+      edits.replace(left, right);
+    } else {
+      addWords(left, right, sameness, edits);
+    }
+  }
+
+  private static void addWords(String left, String right, Sameness sameness, EditList edits) {
+    if (sameness.of(left).equals(sameness.of(right))) {
+      edits.keep(right);
+      return;
+    }
+    WordPair pair = WordPair.of(left, right, sameness);
+    int kept = 0;
+    for (Hunk hunk : pair.hunks()) {
+      edits.keep(pair.right(kept, hunk.rightStart()));
+      addChange(pair, hunk, edits);
+      kept = hunk.rightEnd();
+    }
+    edits.keep(pair.right(kept, pair.rights()));
+  }
+
+  private static void addChange(WordPair pair, Hunk hunk, EditList edits) {
+    String left = pair.left(hunk.leftStart(), hunk.leftEnd());
+    String right = pair.right(hunk.rightStart(), hunk.rightEnd());
+    SharedEnds shared = pair.sharedEnds(hunk);
+    edits.keep(right.substring(0, shared.head()));
+    edits.replace(
+        left.substring(shared.head(), left.length() - shared.tail()),
+        right.substring(shared.head(), right.length() - shared.tail()));
+    edits.keep(right.substring(right.length() - shared.tail()));
+  }
+
+  /** Edits as they come, joined where neighbours are of one kind. */
+  private static final class EditList {
+
+    private final List<Edit> edits = new ArrayList<>();
+    private final StringBuilder kept = new StringBuilder();
+    private final StringBuilder deleted = new StringBuilder();
+    private final StringBuilder inserted = new StringBuilder();
+
+    void keep(String text) {
+      if (!text.isEmpty()) {
+        endChange();
+        kept.append(text);
+      }
+    }
+
+    void replace(String left, String right) {
+      if (left.isEmpty() && right.isEmpty()) {
+        return;
+      }
+      move(kept, Edit.Op.KEEP);
+      deleted.append(left);
+      inserted.append(right);
+    }
+
+    List<Edit> all() {
+      endChange();
+      move(kept, Edit.Op.KEEP);
+      return List.copyOf(edits);
+    }
+
+    private void endChange() {
+      move(deleted, Edit.Op.DELETE);
+      move(inserted, Edit.Op.INSERT);
+    }
+
+    private void move(StringBuilder text, Edit.Op op) {
+      if (!text.isEmpty()) {
+        edits.add(new Edit(op, text.toString()));
+        text.setLength(0);
+      }
+    }
+  }
+}
