@@ -21,6 +21,17 @@ public record Numbering(String number, String rest) {
               + "|[（(](?:HAN|[a-zA-Z])[）)]|HAN、|[①-⑳]".replace("HAN", HAN)
               + "|\\d{1,3}(?:[.．]\\d{1,3}){0,4}(?:[.．、)）](?!\\d)|[\\s　]+(?=[^\\s\\d]{2})))[\\s　]*");
 
+  private static final Pattern MARKS = Pattern.compile("[\\s　（）()、.．]+");
+
+  /** Whether it has the number of the other, however brackets and spaces are written. */
+  boolean hasNumberOf(Numbering other) {
+    return counting().equals(other.counting());
+  }
+
+  private String counting() {
+    return MARKS.matcher(number).replaceAll("");
+  }
+
   /** A text without a number has an empty one. */
   public static Numbering of(String text) {
     Matcher matcher = NUMBER.matcher(text);

@@ -12,6 +12,8 @@ public final class WordEdits {
   /** A cell of no more characters is one term, as 约束性 and 预期性 are. */
   private static final int LONGEST_TERM = 6;
 
+  private static final String NUMERALS = "〇○零一二三四五六七八九十百千两0123456789.";
+
   private WordEdits() {}
 
   /**
@@ -26,10 +28,33 @@ public final class WordEdits {
     if (sameness.of(before.number()).equals(sameness.of(after.number()))) {
       edits.keep(after.number());
     } else {
-      edits.replace(before.number(), after.number());
+      addNumber(before.number(), after.number(), edits);
     }
     addCells(cells(before.rest()), cells(after.rest()), sameness, edits);
     return edits.all();
+  }
+
+  /** Of 第十二条 and 第十三条 the numerals are others. */
+  private static void addNumber(String left, String right, EditList edits) {
+    int shorter = Math.min(left.length(), right.length());
+    int head = 0;
+    while (head < shorter && left.charAt(head) == right.charAt(head) && isFrame(left, head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && left.charAt(left.length() - tail - 1) == right.charAt(right.length() - tail - 1)
+        && isFrame(left, left.length() - tail - 1)) {
+      tail++;
+    }
+    edits.keep(right.substring(0, head));
+    edits.replace(
+        left.substring(head, left.length() - tail), right.substring(head, right.length() - tail));
+    edits.keep(right.substring(right.length() - tail));
+  }
+
+  private static boolean isFrame(String number, int at) {
+    return NUMERALS.indexOf(number.charAt(at)) < 0;
   }
 
   private static List<String> cells(String row) {

@@ -26,8 +26,8 @@ class WordEditsTest {
         "坚持创新驱动，深化改革，扩大开放。|坚持创新驱动，扩大开放。|坚持创新驱动，[-深化改革，-]扩大开放。",
         "推进农业发展|推进农村发展|推进[-农业-]{+农村+}发展",
         "the new plan|the old plan|the [-new-]{+old+} plan",
-        "第十二条 依法办理。|第十三条 依法办理。|[-第十二条 -]{+第十三条 +}依法办理。",
-        "（一）总体要求|（二）总体要求|[-（一）-]{+（二）+}总体要求",
+        "第十二条 依法办理。|第十三条 依法办理。|第[-十二-]{+十三+}条 依法办理。",
+        "（一）总体要求|（二）总体要求|（[-一-]{+二+}）总体要求",
       })
   void cutsWhereAReaderWould(String left, String right, String edits) {
     assertThat(written(left, right)).isEqualTo(edits);
