@@ -2,6 +2,7 @@ package org.guiku.coding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,6 +34,12 @@ public final class Figures {
               .replace("COUNT", "(?:" + Units.BESIDE_CHINESE_NUMERALS + ")")
               .replace("TO", TO));
 
+  private static final BitSet BEGINNING = new BitSet();
+
+  static {
+    ChineseNumeral.CHARACTERS.chars().forEach(BEGINNING::set);
+  }
+
   private static final Pattern COUNTED = Pattern.compile("(?:编|章|节|条|款|项|目|页|部分)");
 
   private final String text;
@@ -53,15 +60,19 @@ public final class Figures {
 
   private void find() {
     Matcher matcher = FIGURE.matcher(folded);
-    int from = 0;
-    while (from < folded.length() && matcher.find(from)) {
-      if (isOrdinal(matcher)) {
-        from = matcher.end();
-        continue;
+    for (int at = 0; at < folded.length(); at++) {
+      if (mayBegin(folded.charAt(at)) && matcher.region(at, folded.length()).lookingAt()) {
+        if (!isOrdinal(matcher)) {
+          take(matcher);
+        }
+        at = matcher.end() - 1;
       }
-      take(matcher);
-      from = matcher.end();
     }
+  }
+
+  /** Most characters begin no figure; the expression is not tried on them. */
+  private static boolean mayBegin(char c) {
+    return c >= '0' && c <= '9' || BEGINNING.get(c);
   }
 
   /** 第十二条 names an article, and 第三次 is the third. */

@@ -39,16 +39,22 @@ final class Aligner {
   }
 
   private void align(Hunk whole) {
-    Hunk part = withoutEqualEnds(whole);
-    if (part.lefts() == 0 || part.rights() == 0) {
-      return;
-    }
+    Hunk part = withoutEnds(whole, resemblance::isSame);
     List<Rising.Pair> pairs = Rising.best(equalOnce(part), right.size());
-    if (pairs.isEmpty() && (long) part.lefts() * part.rights() <= SMALL) {
-      new LikestPairs(resemblance, part).best().forEach(p -> alignment.pair(p.left(), p.right()));
-      return;
+    if (pairs.isEmpty()) {
+      alignAlike(withoutEnds(part, resemblance::isNearlySame));
+    } else {
+      alignBetween(pairs, part);
     }
-    alignBetween(pairs.isEmpty() ? lookedUp(part) : pairs, part);
+  }
+
+  /** A stretch in which nothing that stands once is equal. */
+  private void alignAlike(Hunk part) {
+    if ((long) part.lefts() * part.rights() <= SMALL) {
+      new LikestPairs(resemblance, part).best().forEach(p -> alignment.pair(p.left(), p.right()));
+    } else {
+      alignBetween(lookedUp(part), part);
+    }
   }
 
   private void alignBetween(List<Rising.Pair> pairs, Hunk part) {
@@ -65,15 +71,16 @@ final class Aligner {
     }
   }
 
-  private Hunk withoutEqualEnds(Hunk part) {
+  /** Pairs passages from either end on, as long as they pass for the same. */
+  private Hunk withoutEnds(Hunk part, Resemblance.Test same) {
     int x = part.leftStart();
     int y = part.rightStart();
     int endX = part.leftEnd();
     int endY = part.rightEnd();
-    while (x < endX && y < endY && resemblance.isSame(x, y)) {
+    while (x < endX && y < endY && same.test(x, y)) {
       alignment.pair(x++, y++);
     }
-    while (x < endX && y < endY && resemblance.isSame(endX - 1, endY - 1)) {
+    while (x < endX && y < endY && same.test(endX - 1, endY - 1)) {
       alignment.pair(--endX, --endY);
     }
     return new Hunk(x, endX, y, endY);

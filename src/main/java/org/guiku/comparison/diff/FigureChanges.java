@@ -5,8 +5,11 @@ import java.util.List;
 import org.guiku.coding.Figure;
 import org.guiku.coding.Figures;
 
-/** Which figures of a passage are others now. */
+/** Which figures of a passage are others now; clause by clause, as far as clauses were changed. */
 final class FigureChanges {
+
+  private final List<Difference.FigureChange> changes = new ArrayList<>();
+  private final List<Edit> clause = new ArrayList<>();
 
   private FigureChanges() {}
 
@@ -16,14 +19,38 @@ final class FigureChanges {
    * @param edits from the one text to the other
    */
   static List<Difference.FigureChange> of(List<Edit> edits) {
-    List<Figure> lefts = Figures.in(Edits.left(edits));
-    List<Figure> rights = Figures.in(Edits.right(edits));
-    List<Difference.FigureChange> changes = new ArrayList<>();
-    for (FigurePairs.Pair pair : FigurePairs.of(edits, lefts, rights)) {
+    FigureChanges all = new FigureChanges();
+    edits.forEach(all::take);
+    all.endClause();
+    return all.changes;
+  }
+
+  private void take(Edit edit) {
+    int first = edit.op() == Edit.Op.KEEP ? Clauses.firstEnd(edit.text()) : -1;
+    if (first < 0) {
+      clause.add(edit);
+      return;
+    }
+    clause.add(new Edit(Edit.Op.KEEP, edit.text().substring(0, first)));
+    endClause();
+    int rest = Clauses.lastEnd(edit.text()) + 1;
+    clause.add(new Edit(Edit.Op.KEEP, edit.text().substring(rest)));
+  }
+
+  private void endClause() {
+    if (clause.stream().anyMatch(edit -> edit.op() != Edit.Op.KEEP)) {
+      addChanges();
+    }
+    clause.clear();
+  }
+
+  private void addChanges() {
+    List<Figure> lefts = Figures.in(Edits.left(clause));
+    List<Figure> rights = lefts.isEmpty() ? List.of() : Figures.in(Edits.right(clause));
+    for (FigurePairs.Pair pair : FigurePairs.of(clause, lefts, rights)) {
       if (!pair.left().saysAs(pair.right())) {
         changes.add(new Difference.FigureChange(pair.left().text(), pair.right().text()));
       }
     }
-    return changes;
   }
 }

@@ -38,7 +38,7 @@ final class Moves {
         .forEach(j -> places.computeIfAbsent(right.key(j), _ -> new ArrayDeque<>()).add(j));
     List<Integer> moved = new ArrayList<>();
     free(left.size(), alignment::isFreeLeft)
-        .filter(i -> left.isHeading(i) || left.likeness(i).size() >= TELLING)
+        .filter(i -> left.isHeading(i) || left.length(i) >= TELLING)
         .forEach(
             i -> {
               Integer j = places.getOrDefault(left.key(i), new ArrayDeque<>()).poll();

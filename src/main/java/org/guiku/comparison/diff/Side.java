@@ -3,6 +3,7 @@ package org.guiku.comparison.diff;
 import java.util.List;
 import java.util.Map;
 import org.guiku.documents.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** The passages of one text, made ready to be compared. All places count passages from 0. */
 final class Side {
@@ -10,13 +11,15 @@ final class Side {
   private final List<Passage> passages;
   private final int[] keys;
   private final Numbering[] numberings;
-  private final Likeness[] likenesses;
 
-  private Side(List<Passage> passages, int[] keys, Numbering[] numberings, Likeness[] likenesses) {
+  /** Made when first asked for: most passages have an equal one. */
+  private final @Nullable Likeness[] likenesses;
+
+  private Side(List<Passage> passages, int[] keys, Numbering[] numberings) {
     this.passages = passages;
     this.keys = keys;
     this.numberings = numberings;
-    this.likenesses = likenesses;
+    this.likenesses = new Likeness[keys.length];
   }
 
   /**
@@ -25,14 +28,12 @@ final class Side {
   static Side of(List<Passage> passages, Sameness sameness, Map<String, Integer> known) {
     int[] keys = new int[passages.size()];
     Numbering[] numberings = new Numbering[keys.length];
-    Likeness[] likenesses = new Likeness[keys.length];
     for (int i = 0; i < keys.length; i++) {
       numberings[i] = Numbering.of(passages.get(i).text());
       String said = sameness.of(numberings[i].rest());
       keys[i] = known.computeIfAbsent(said, _ -> known.size());
-      likenesses[i] = Likeness.of(said);
     }
-    return new Side(passages, keys, numberings, likenesses);
+    return new Side(passages, keys, numberings);
   }
 
   int size() {
@@ -52,8 +53,22 @@ final class Side {
     return numberings[place];
   }
 
+  /** What it says, its number apart. */
+  String said(int place) {
+    return numberings[place].rest();
+  }
+
+  int length(int place) {
+    return said(place).length();
+  }
+
   Likeness likeness(int place) {
-    return likenesses[place];
+    Likeness known = likenesses[place];
+    if (known == null) {
+      known = Likeness.of(said(place));
+      likenesses[place] = known;
+    }
+    return known;
   }
 
   boolean isHeading(int place) {

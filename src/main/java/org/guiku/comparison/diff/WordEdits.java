@@ -1,6 +1,5 @@
 package org.guiku.comparison.diff;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -93,6 +92,26 @@ public final class WordEdits {
       edits.keep(right);
       return;
     }
+    int kept = 0;
+    for (Hunk clause : clauses(left, right, sameness)) {
+      edits.keep(right.substring(kept, clause.rightStart()));
+      addClause(
+          left.substring(clause.leftStart(), clause.leftEnd()),
+          right.substring(clause.rightStart(), clause.rightEnd()),
+          sameness,
+          edits);
+      kept = clause.rightEnd();
+    }
+    edits.keep(right.substring(kept));
+  }
+
+  private static List<Hunk> clauses(String left, String right, Sameness sameness) {
+    return sameness.ignored().isEmpty()
+        ? Clauses.ofDifference(left, right)
+        : List.of(new Hunk(0, left.length(), 0, right.length()));
+  }
+
+  private static void addClause(String left, String right, Sameness sameness, EditList edits) {
     WordPair pair = WordPair.of(left, right, sameness);
     int kept = 0;
     for (Hunk hunk : pair.hunks()) {
@@ -112,48 +131,5 @@ public final class WordEdits {
         left.substring(shared.head(), left.length() - shared.tail()),
         right.substring(shared.head(), right.length() - shared.tail()));
     edits.keep(right.substring(right.length() - shared.tail()));
-  }
-
-  /** Edits as they come, joined where neighbours are of one kind. */
-  private static final class EditList {
-
-    private final List<Edit> edits = new ArrayList<>();
-    private final StringBuilder kept = new StringBuilder();
-    private final StringBuilder deleted = new StringBuilder();
-    private final StringBuilder inserted = new StringBuilder();
-
-    void keep(String text) {
-      if (!text.isEmpty()) {
-        endChange();
-        kept.append(text);
-      }
-    }
-
-    void replace(String left, String right) {
-      if (left.isEmpty() && right.isEmpty()) {
-        return;
-      }
-      move(kept, Edit.Op.KEEP);
-      deleted.append(left);
-      inserted.append(right);
-    }
-
-    List<Edit> all() {
-      endChange();
-      move(kept, Edit.Op.KEEP);
-      return List.copyOf(edits);
-    }
-
-    private void endChange() {
-      move(deleted, Edit.Op.DELETE);
-      move(inserted, Edit.Op.INSERT);
-    }
-
-    private void move(StringBuilder text, Edit.Op op) {
-      if (!text.isEmpty()) {
-        edits.add(new Edit(op, text.toString()));
-        text.setLength(0);
-      }
-    }
   }
 }
