@@ -13,6 +13,11 @@ public sealed interface Viewer {
   /** What the record of who did what calls them. */
   String name();
 
+  /** By what a stored row knows them: a person's id, which they keep for life, else the name. */
+  default String key() {
+    return name();
+  }
+
   /** In whose name files are brought. */
   Contributor contributor();
 
@@ -98,6 +103,11 @@ public sealed interface Viewer {
     @Override
     public Reach reach() {
       return contributor().reach();
+    }
+
+    @Override
+    public String key() {
+      return id.value();
     }
 
     /** Those this person stands in. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       ImportCommand.class,
       ExtractCommand.class,
       IndicatorsCommand.class,
+      CompareCommand.class,
       SearchCommand.class,
       RunCommand.class,
       UserCommand.class,

@@ -3,6 +3,9 @@
     allowedDependencies = {
       "access",
       "coding",
+      "comparison",
+      "comparison :: diff",
+      "comparison :: export",
       "documents",
       "indicators",
       "indicators :: reading",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
-import org.guiku.documents.Passage;
 
 /**
  * Compares two texts. Comparing them the other way round gives the same, mirrored: of two ways that
@@ -28,7 +27,7 @@ public final class Comparing {
   private final Sameness sameness;
   private final Progress progress;
 
-  private Comparing(List<Passage> left, List<Passage> right, Sameness sameness, Progress progress) {
+  private Comparing(List<Piece> left, List<Piece> right, Sameness sameness, Progress progress) {
     Map<String, Integer> said = new HashMap<>();
     this.left = Side.of(left, sameness, said);
     this.right = Side.of(right, sameness, said);
@@ -42,15 +41,15 @@ public final class Comparing {
    * @throws CancellationException when the thread is interrupted
    */
   public static Redline of(
-      List<Passage> left, List<Passage> right, Sameness sameness, Progress progress) {
+      List<Piece> left, List<Piece> right, Sameness sameness, Progress progress) {
     return isFirst(left, right)
         ? new Comparing(left, right, sameness, progress).found().redline()
         : new Comparing(right, left, sameness, progress).found().mirrored().redline();
   }
 
-  private static boolean isFirst(List<Passage> left, List<Passage> right) {
-    Iterator<Passage> other = right.iterator();
-    for (Passage passage : left) {
+  private static boolean isFirst(List<Piece> left, List<Piece> right) {
+    Iterator<Piece> other = right.iterator();
+    for (Piece passage : left) {
       if (!other.hasNext()) {
         return false;
       }
@@ -94,8 +93,8 @@ public final class Comparing {
   }
 
   private Difference pair(int i, int j, boolean moved) {
-    Passage before = left.passage(i);
-    Passage after = right.passage(j);
+    Piece before = left.passage(i);
+    Piece after = right.passage(j);
     boolean same = left.key(i) == right.key(j);
     boolean renumbered = same && !left.numbering(i).hasNumberOf(right.numbering(j));
     if (!moved && sameness.of(before.text()).equals(sameness.of(after.text()))) {

@@ -3,20 +3,19 @@ package org.guiku.comparison.diff;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.guiku.documents.Passage;
 
 /** What became of a passage, or where it comes from. Each passage of either side is in one. */
 public sealed interface Difference {
 
   /** It says the same at the same place. */
-  record Unchanged(Passage left, Passage right) implements Difference {}
+  record Unchanged(Piece left, Piece right) implements Difference {}
 
   /**
    * It says something else.
    *
    * @param renumbered where its number changed and nothing else
    */
-  record Changed(Passage left, Passage right, boolean renumbered, Wording wording)
+  record Changed(Piece left, Piece right, boolean renumbered, Wording wording)
       implements Difference {}
 
   /**
@@ -24,7 +23,7 @@ public sealed interface Difference {
    *
    * @param renumbered where its number changed and nothing else of what it says
    */
-  record Moved(Passage left, Passage right, boolean renumbered, Wording wording)
+  record Moved(Piece left, Piece right, boolean renumbered, Wording wording)
       implements Difference {}
 
   /**
@@ -32,14 +31,14 @@ public sealed interface Difference {
    *
    * @param splitOf ordinal of the left passage of which it was a part
    */
-  record Inserted(Passage right, OptionalInt splitOf) implements Difference {}
+  record Inserted(Piece right, OptionalInt splitOf) implements Difference {}
 
   /**
    * It is gone.
    *
    * @param mergedInto ordinal of the right passage that took it in
    */
-  record Deleted(Passage left, OptionalInt mergedInto) implements Difference {}
+  record Deleted(Piece left, OptionalInt mergedInto) implements Difference {}
 
   /** How a passage is put now. */
   record Wording(List<Edit> edits, List<FigureChange> figures) {
@@ -73,7 +72,7 @@ public sealed interface Difference {
   }
 
   /** The passage of the left side, where it has one. */
-  default Optional<Passage> before() {
+  default Optional<Piece> before() {
     return switch (this) {
       case Unchanged it -> Optional.of(it.left());
       case Changed it -> Optional.of(it.left());
@@ -84,7 +83,7 @@ public sealed interface Difference {
   }
 
   /** The passage of the right side, where it has one. */
-  default Optional<Passage> after() {
+  default Optional<Piece> after() {
     return switch (this) {
       case Unchanged it -> Optional.of(it.right());
       case Changed it -> Optional.of(it.right());

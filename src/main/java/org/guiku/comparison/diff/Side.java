@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** The passages of one text, made ready to be compared. All places count passages from 0. */
 final class Side {
 
-  private final List<Passage> passages;
+  private final List<Piece> passages;
   private final int[] keys;
   private final Numbering[] numberings;
 
   /** Made when first asked for: most passages have an equal one. */
   private final @Nullable Likeness[] likenesses;
 
-  private Side(List<Passage> passages, int[] keys, Numbering[] numberings) {
+  private Side(List<Piece> passages, int[] keys, Numbering[] numberings) {
     this.passages = passages;
     this.keys = keys;
     this.numberings = numberings;
@@ -25,7 +25,7 @@ final class Side {
   /**
    * @param known a number for each thing that is said, shared by both sides
    */
-  static Side of(List<Passage> passages, Sameness sameness, Map<String, Integer> known) {
+  static Side of(List<Piece> passages, Sameness sameness, Map<String, Integer> known) {
     int[] keys = new int[passages.size()];
     Numbering[] numberings = new Numbering[keys.length];
     for (int i = 0; i < keys.length; i++) {
@@ -40,7 +40,7 @@ final class Side {
     return keys.length;
   }
 
-  Passage passage(int place) {
+  Piece passage(int place) {
     return passages.get(place);
   }
 

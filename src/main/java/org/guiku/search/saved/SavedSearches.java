@@ -54,7 +54,7 @@ public class SavedSearches {
       throw new Refused(409, "TOO_MANY_SAVED_SEARCHES", MOST_OF_ONE);
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    SavedSearch saved = new SavedSearch(id(), wanted, Saver.of(by), now);
+    SavedSearch saved = new SavedSearch(id(), wanted, by.key(), now);
     jdbc.sql(
             """
             insert into saved_searches
@@ -82,7 +82,7 @@ public class SavedSearches {
                 """
                 select * from saved_searches where saved_by = :by
                 order by saved_at desc, id limit :most offset :offset""")
-            .param("by", Saver.of(viewer))
+            .param("by", viewer.key())
             .param("most", page.size())
             .param("offset", page.offset())
             .query((row, n) -> savedSearch(row))
@@ -97,7 +97,7 @@ public class SavedSearches {
    */
   public SavedSearch named(String id, Viewer viewer) {
     return jdbc.sql("select * from saved_searches where id = ? and saved_by = ?")
-        .params(id, Saver.of(viewer))
+        .params(id, viewer.key())
         .query((row, n) -> savedSearch(row))
         .optional()
         .orElseThrow(SavedSearches::unknown);
@@ -109,7 +109,7 @@ public class SavedSearches {
   public void remove(String id, Viewer viewer) {
     int removed =
         jdbc.sql("delete from saved_searches where id = ? and saved_by = ?")
-            .params(id, Saver.of(viewer))
+            .params(id, viewer.key())
             .update();
     if (removed == 0) {
       throw unknown();
@@ -139,7 +139,7 @@ public class SavedSearches {
 
   private long count(Viewer viewer) {
     return jdbc.sql("select count(*) from saved_searches where saved_by = ?")
-        .param(Saver.of(viewer))
+        .param(viewer.key())
         .query(Long.class)
         .single();
   }

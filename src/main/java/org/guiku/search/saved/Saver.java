@@ -16,15 +16,10 @@ class Saver {
     this.people = people;
   }
 
-  /** As it is stored. */
-  static String of(Viewer viewer) {
-    return viewer instanceof Viewer.Person person ? person.id().value() : viewer.name();
-  }
-
   /** As who they ask now, to be told no more than they may read; empty where they may not. */
   Optional<Viewer> now(String stored) {
     Viewer operator = new Viewer.Operator();
-    return stored.equals(of(operator))
+    return stored.equals(operator.key())
         ? Optional.of(operator)
         : PersonId.read(stored).flatMap(people::viewer).map(Viewer.class::cast);
   }

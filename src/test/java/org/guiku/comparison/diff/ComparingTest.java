@@ -19,7 +19,6 @@ import org.guiku.comparison.diff.Difference.Inserted;
 import org.guiku.comparison.diff.Difference.Moved;
 import org.guiku.comparison.diff.Difference.Unchanged;
 import org.guiku.comparison.diff.Redline.Summary;
-import org.guiku.documents.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,8 +89,8 @@ class ComparingTest {
 
   @Test
   void aPassageCutInTwoIsASplitAndBackAMerge() {
-    List<Passage> whole = Texts.passages("坚持生态优先，严格保护耕地和林地，控制建设用地总量。完善交通网络，建成环湖公路和轨道线。");
-    List<Passage> cut = Texts.passages("坚持生态优先，严格保护耕地和林地，控制建设用地总量。", "完善交通网络，建成环湖公路和轨道线。");
+    List<Piece> whole = Texts.passages("坚持生态优先，严格保护耕地和林地，控制建设用地总量。完善交通网络，建成环湖公路和轨道线。");
+    List<Piece> cut = Texts.passages("坚持生态优先，严格保护耕地和林地，控制建设用地总量。", "完善交通网络，建成环湖公路和轨道线。");
     assertThat(compared(whole, cut))
         .satisfiesExactlyInAnyOrder(
             it -> assertThat(it).isInstanceOf(Changed.class),
@@ -108,8 +107,8 @@ class ComparingTest {
   @Property(tries = 500)
   void everyPassageIsAccountedForAndBothSidesAreRebuilt(
       @ForAll("texts") List<String> one, @ForAll("texts") List<String> other) {
-    List<Passage> left = Texts.passages(one);
-    List<Passage> right = Texts.passages(other);
+    List<Piece> left = Texts.passages(one);
+    List<Piece> right = Texts.passages(other);
     List<Difference> differences = compared(left, right);
     assertThat(differences.stream().flatMap(it -> it.after().stream())).isEqualTo(right);
     assertThat(differences.stream().flatMap(it -> it.before().stream()))
@@ -118,7 +117,7 @@ class ComparingTest {
             differences.stream()
                 .filter(it -> !(it instanceof Moved))
                 .flatMap(it -> it.before().stream())
-                .map(Passage::ordinal))
+                .map(Piece::ordinal))
         .isSorted();
     differences.forEach(ComparingTest::assertRebuilt);
   }
@@ -201,15 +200,15 @@ class ComparingTest {
         .isEqualTo(new Summary(0, 1500, 1, 0, 0));
   }
 
-  private static List<Difference> compared(List<Passage> left, List<Passage> right) {
+  private static List<Difference> compared(List<Piece> left, List<Piece> right) {
     return redline(left, right).differences();
   }
 
-  private static Redline redline(List<Passage> left, List<Passage> right) {
+  private static Redline redline(List<Piece> left, List<Piece> right) {
     return Comparing.of(left, right, Sameness.TO_THE_LETTER, Comparing.Progress.NONE);
   }
 
-  private static String notation(List<Passage> left, List<Passage> right) {
+  private static String notation(List<Piece> left, List<Piece> right) {
     return compared(left, right).stream().map(ComparingTest::sign).collect(joining(" "));
   }
 

@@ -1,6 +1,7 @@
 package org.guiku.comparison.diff;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ final class Texts {
   private Texts() {}
 
   /** A paragraph for each letter, of which no two have anything in common. */
-  static List<Passage> ofLetters(String letters) {
+  static List<Piece> ofLetters(String letters) {
     return passages(letters.chars().mapToObj(Texts::paragraph).toList());
   }
 
@@ -28,14 +29,16 @@ final class Texts {
         .collect(Collectors.joining());
   }
 
-  static List<Passage> passages(String... texts) {
+  static List<Piece> passages(String... texts) {
     return passages(List.of(texts));
   }
 
-  static List<Passage> passages(List<String> texts) {
+  static List<Piece> passages(List<String> texts) {
     return IntStream.range(0, texts.size())
         .mapToObj(
-            i -> new Passage(i + 1, Passage.Kind.PARAGRAPH, List.of(), texts.get(i), List.of()))
+            i ->
+                new Piece(
+                    i + 1, Passage.Kind.PARAGRAPH, List.of(), texts.get(i), OptionalInt.empty()))
         .toList();
   }
 }
