@@ -39,6 +39,23 @@ public record DocumentFilter(
     return of(Set.of(), Optional.of(container));
   }
 
+  /** What belongs to a plan. */
+  public static DocumentFilter ofPlan(String code) {
+    return new DocumentFilter(
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(code),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   private static DocumentFilter of(Set<Document.Status> status, Optional<DocumentId> container) {
     return new DocumentFilter(
         status,

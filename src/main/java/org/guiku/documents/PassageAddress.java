@@ -39,11 +39,18 @@ public record PassageAddress(DocumentId document, String section, int place, Str
 
   /** The addresses of all passages, in reading order. */
   public static List<PassageAddress> ofAll(DocumentId document, Reading reading) {
+    return ofAll(document, reading.passages());
+  }
+
+  /**
+   * @param passages all of a document, in reading order
+   */
+  public static List<PassageAddress> ofAll(DocumentId document, List<Passage> passages) {
     List<PassageAddress> addresses = new ArrayList<>();
     List<String> section = List.of();
     String hash = sectionHash(section);
     int place = 0;
-    for (Passage passage : reading.passages()) {
+    for (Passage passage : passages) {
       if (passage.section().equals(section)) {
         place++;
       } else {
