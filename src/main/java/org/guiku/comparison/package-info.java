@@ -1,5 +1,5 @@
 /** Two texts side by side: what was kept, changed, moved, and which figures are others. */
-@ApplicationModule(allowedDependencies = {"access", "coding", "documents"})
+@ApplicationModule(allowedDependencies = {"access", "coding", "documents", "sheets"})
 @NullMarked
 package org.guiku.comparison;
 

@@ -1,6 +1,13 @@
 /** Finding: query language, index, marks and facets. */
 @ApplicationModule(
-    allowedDependencies = {"access", "coding", "documents", "documents :: citation", "faults"})
+    allowedDependencies = {
+      "access",
+      "coding",
+      "documents",
+      "documents :: citation",
+      "faults",
+      "sheets"
+    })
 @NullMarked
 package org.guiku.search;
 

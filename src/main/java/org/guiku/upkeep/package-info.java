@@ -7,7 +7,7 @@
       "faults",
       "ingestion",
       "search",
-      "search :: export"
+      "sheets"
     })
 @NullMarked
 package org.guiku.upkeep;

@@ -45,6 +45,8 @@ final class RouteStage {
   private void bring() throws IOException, InterruptedException {
     known.put("document", brought("owner", "24-irrigation-plan.ofd"));
     known.put("own document", brought("former owner", "25-assessment-notice.ofd"));
+    known.put("other draft", as("owner").read(Part.file("d.txt", Drafts.plan())).id());
+    known.put("comparison", comparison(known.get("document"), known.get("other draft")));
     String gone = document();
     as("owner").json("DELETE", "/documents/" + gone, "");
     known.put("withdrawn document", gone);
@@ -52,6 +54,11 @@ final class RouteStage {
     as("owner").finished(known.get("batch"));
     String name = "{\"name\":\"" + word() + "\"}";
     known.put("department", cast.operator().json("POST", "/departments", name).id());
+  }
+
+  private String comparison(String left, String right) throws IOException, InterruptedException {
+    String both = "{\"left\":\"" + left + "\",\"right\":\"" + right + "\"}";
+    return as("owner").json("POST", "/comparisons", both).id();
   }
 
   /** Of a format with pages that are drawn. */
@@ -105,6 +112,8 @@ final class RouteStage {
       case "token" -> token(line.path().startsWith("/account/") ? viewer : "bystander");
       case "name" -> person(viewer).name();
       case "password" -> person(viewer).password().replace(' ', '+');
+      case "left" -> known.get("document");
+      case "right" -> known.get("other draft");
       case "new" -> word();
       case "folder" -> folder.resolve("backup").toString();
       default -> throw new AssertionError("nothing stands for " + place + " in " + line);
@@ -116,6 +125,7 @@ final class RouteStage {
     return switch (kind) {
       case "/documents" -> document(line, viewer);
       case "/batches" -> known.get("batch");
+      case "/comparisons" -> known.get("comparison");
       case "/departments" -> known.get("department");
       case "/people" -> people.get("bystander").id();
       case "/saved-searches" ->

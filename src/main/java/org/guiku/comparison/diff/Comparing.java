@@ -96,7 +96,8 @@ public final class Comparing {
     Piece before = left.passage(i);
     Piece after = right.passage(j);
     boolean same = left.key(i) == right.key(j);
-    boolean renumbered = same && !left.numbering(i).hasNumberOf(right.numbering(j));
+    boolean renumbered =
+        same && (Contents.holds(before) || !left.numbering(i).hasNumberOf(right.numbering(j)));
     if (!moved && sameness.of(before.text()).equals(sameness.of(after.text()))) {
       return new Difference.Unchanged(before, after);
     }

@@ -30,10 +30,14 @@ final class Side {
     Numbering[] numberings = new Numbering[keys.length];
     for (int i = 0; i < keys.length; i++) {
       numberings[i] = Numbering.of(passages.get(i).text());
-      String said = sameness.of(numberings[i].rest());
+      String said = sameness.of(said(passages.get(i), numberings[i].rest()));
       keys[i] = known.computeIfAbsent(said, _ -> known.size());
     }
     return new Side(passages, keys, numberings);
+  }
+
+  private static String said(Piece piece, String rest) {
+    return Contents.holds(piece) ? Contents.withoutPage(rest) : rest;
   }
 
   int size() {

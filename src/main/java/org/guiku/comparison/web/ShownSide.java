@@ -1,6 +1,7 @@
 package org.guiku.comparison.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A passage on one side of a change.
@@ -12,4 +13,11 @@ import java.util.List;
 record ShownSide(int ordinal, int page, String link, List<Run> runs) {
 
   static final ShownSide NONE = new ShownSide(0, 0, "", List.of());
+
+  /** What stands there, cells set apart. */
+  String text() {
+    return runs.stream()
+        .map(run -> run.kind().equals(Run.CELL) ? " | " : run.text())
+        .collect(Collectors.joining());
+  }
 }

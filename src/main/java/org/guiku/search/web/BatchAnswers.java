@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guiku.access.OwnAddress;
-import org.guiku.search.export.CsvRows;
+import org.guiku.sheets.CsvRows;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;

@@ -21,9 +21,9 @@ import org.guiku.documents.citation.Citation;
 import org.guiku.documents.citation.CitationForm;
 import org.guiku.search.Facet;
 import org.guiku.search.ResultWalk;
-import org.guiku.search.export.CsvRows;
-import org.guiku.search.export.Rows;
-import org.guiku.search.export.XlsxRows;
+import org.guiku.sheets.CsvRows;
+import org.guiku.sheets.Rows;
+import org.guiku.sheets.XlsxRows;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

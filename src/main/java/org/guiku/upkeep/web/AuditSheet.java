@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.guiku.access.AuditLine;
 import org.guiku.access.AuditTrail;
-import org.guiku.search.export.CsvRows;
+import org.guiku.sheets.CsvRows;
 
 /** The audit trail as a table, from the first line on, each with all that its hash is made of. */
 final class AuditSheet {

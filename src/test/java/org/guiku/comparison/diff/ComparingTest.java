@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ import org.guiku.comparison.diff.Difference.Inserted;
 import org.guiku.comparison.diff.Difference.Moved;
 import org.guiku.comparison.diff.Difference.Unchanged;
 import org.guiku.comparison.diff.Redline.Summary;
+import org.guiku.documents.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,24 @@ class ComparingTest {
   }
 
   @Test
+  void anotherPageInTheTableOfContentsIsNoFigure() {
+    List<Difference> differences =
+        compared(List.of(inContents("第一章 总体要求 …… 9")), List.of(inContents("第一章 总体要求 …… 10")));
+    assertThat(differences)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Changed.class,
+            it -> {
+              assertThat(it.renumbered()).isTrue();
+              assertThat(it.wording().figures()).isEmpty();
+            });
+  }
+
+  private static Piece inContents(String line) {
+    return new Piece(2, Passage.Kind.PARAGRAPH, List.of("目 录"), line, OptionalInt.empty());
+  }
+
+  @Test
   void aPassageCutInTwoIsASplitAndBackAMerge() {
     List<Piece> whole = Texts.passages("坚持生态优先，严格保护耕地和林地，控制建设用地总量。完善交通网络，建成环湖公路和轨道线。");
     List<Piece> cut = Texts.passages("坚持生态优先，严格保护耕地和林地，控制建设用地总量。", "完善交通网络，建成环湖公路和轨道线。");
@@ -104,7 +123,7 @@ class ComparingTest {
         .isInstanceOfSatisfying(Deleted.class, part -> assertThat(part.mergedInto()).hasValue(1));
   }
 
-  @Property(tries = 500)
+  @Property
   void everyPassageIsAccountedForAndBothSidesAreRebuilt(
       @ForAll("texts") List<String> one, @ForAll("texts") List<String> other) {
     List<Piece> left = Texts.passages(one);
@@ -119,10 +138,10 @@ class ComparingTest {
                 .flatMap(it -> it.before().stream())
                 .map(Piece::ordinal))
         .isSorted();
-    differences.forEach(ComparingTest::assertRebuilt);
+    differences.forEach(Rebuilt::check);
   }
 
-  @Property(tries = 500)
+  @Property
   void theOtherWayRoundIsTheMirror(
       @ForAll("texts") List<String> one, @ForAll("texts") List<String> other) {
     Summary there = redline(Texts.passages(one), Texts.passages(other)).summary();
@@ -137,7 +156,7 @@ class ComparingTest {
                 there.moved()));
   }
 
-  @Property(tries = 200)
+  @Property
   void equalTextsHaveNoDifference(@ForAll("texts") List<String> text) {
     assertThat(compared(Texts.passages(text), Texts.passages(text)))
         .allMatch(Unchanged.class::isInstance);
@@ -169,23 +188,6 @@ class ComparingTest {
         .map(list -> String.join("", list))
         .list()
         .ofMaxSize(14);
-  }
-
-  private static void assertRebuilt(Difference difference) {
-    Optional<Difference.Wording> wording =
-        switch (difference) {
-          case Changed it -> Optional.of(it.wording());
-          case Moved it -> Optional.of(it.wording());
-          default -> Optional.empty();
-        };
-    wording.ifPresent(
-        it -> {
-          assertThat(Edits.left(it.edits())).isEqualTo(difference.before().orElseThrow().text());
-          assertThat(Edits.right(it.edits())).isEqualTo(difference.after().orElseThrow().text());
-        });
-    if (difference instanceof Unchanged it) {
-      assertThat(it.left().text()).isEqualTo(it.right().text());
-    }
   }
 
   @Test

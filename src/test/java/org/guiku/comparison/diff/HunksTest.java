@@ -32,7 +32,7 @@ class HunksTest {
     assertThat(t("abc", "aXc")).containsExactly(new Hunk(1, 2, 1, 2));
   }
 
-  @Property(tries = 500)
+  @Property
   void areTheFewestAndRebuildBothSides(
       @ForAll @Size(max = 40) List<@IntRange(max = 4) Integer> one,
       @ForAll @Size(max = 40) List<@IntRange(max = 4) Integer> other) {

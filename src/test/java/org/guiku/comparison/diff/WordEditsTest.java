@@ -53,7 +53,7 @@ class WordEditsTest {
         .containsExactly(new Edit(Edit.Op.KEEP, "发展规划、GDP增长5%"));
   }
 
-  @Property(tries = 1000)
+  @Property
   void rebuildsBothSides(
       @ForAll
           @StringLength(max = 60)

@@ -1,4 +1,4 @@
-package org.guiku.search.export;
+package org.guiku.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.guiku.search.export;
+package org.guiku.sheets;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.guiku.search.export;
+package org.guiku.sheets;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

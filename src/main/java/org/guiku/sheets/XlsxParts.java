@@ -1,4 +1,4 @@
-package org.guiku.search.export;
+package org.guiku.sheets;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,83 @@
+package org.guiku.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A reviewer lays two drafts side by side. */
+class ComparisonPagesIT extends PageTest {
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
+  void fromADocumentToWhatChangedInTheNext(Look look) {
+    Page page = open(look, "/");
+    page.navigate("/comparisons?left=" + idOf(page, "05-approval-draft.docx"));
+    nobodyIsShutOut(page);
+    page.locator("input[name=right][value='" + idOf(page, "06-plan.pdf") + "']").check();
+    page.locator(".pairing button").click();
+    page.waitForURL("**/comparisons/*");
+
+    assertThat(page.locator("#cover").textContent())
+        .containsPattern("改动\\d+段|\\d+ passages changed");
+    assertThat(page.locator(".change").count()).isGreaterThan(5);
+    nobodyIsShutOut(page);
+    page.keyboard().press("n");
+    page.keyboard().press("n");
+    assertThat(page.url()).endsWith("#c2");
+    page.keyboard().press("p");
+    assertThat(page.locator("#change-place").textContent()).startsWith("1 / ");
+
+    page.navigate(page.url().replaceFirst("#.*", "") + "?only=FIGURES&way=REDLINE");
+    Locator figures = page.locator(".change .figures");
+    assertThat(figures.allTextContents()).anySatisfy(it -> assertThat(it).contains("2.6亿元"));
+    assertThat(figures.count()).isEqualTo(page.locator(".change").count());
+    nobodyIsShutOut(page);
+  }
+
+  @Test
+  void whatIsUnchangedUnfolds() {
+    Page page = compared();
+    Locator fold = page.locator(".fold").first();
+    fold.locator("summary").click();
+    fold.locator(".kept").first().waitFor();
+  }
+
+  @Test
+  void aLinkLeadsToOneChangeAndFromItToTheOriginalPage() {
+    Page page = compared();
+    String there = page.url() + "/changes/2";
+    page.navigate(there);
+    assertThat(page.url()).endsWith("#c2");
+    page.locator("#c2 header a").last().click();
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    assertThat(page.url()).matches(".*/documents/.*#p\\d+");
+  }
+
+  private Page compared() {
+    Page page = open(Look.CHINESE_WIDE, "/");
+    page.navigate("/comparisons?left=" + idOf(page, "05-approval-draft.docx"));
+    page.locator("input[name=right][value='" + idOf(page, "06-plan.pdf") + "']").check();
+    page.locator(".pairing button").click();
+    page.waitForURL("**/comparisons/*");
+    return page;
+  }
+
+  private static void nobodyIsShutOut(Page page) {
+    assertThat(
+            new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations()
+                    .stream()
+                    .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getTarget()))
+        .isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
+  }
+}
