@@ -17,4 +17,9 @@ public record PlanFilter(
     Set<Category> category,
     Set<ManagementClass> managementClass,
     Set<Stage> stage,
-    String words) {}
+    String words) {
+
+  /** All plans. */
+  public static final PlanFilter ALL =
+      new PlanFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+}
