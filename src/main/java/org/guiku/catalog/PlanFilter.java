@@ -1,6 +1,8 @@
 package org.guiku.catalog;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guiku.coding.Category;
 import org.guiku.coding.Level;
 
@@ -22,4 +24,18 @@ public record PlanFilter(
   /** All plans. */
   public static final PlanFilter ALL =
       new PlanFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "");
+
+  /** An empty field of a form is read as a value that is not there, and wants nothing. */
+  public PlanFilter {
+    period = given(period);
+    region = given(region);
+    level = given(level);
+    category = given(category);
+    managementClass = given(managementClass);
+    stage = given(stage);
+  }
+
+  private static <T> Set<T> given(Set<T> wanted) {
+    return wanted.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+  }
 }

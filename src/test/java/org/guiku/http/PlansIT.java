@@ -175,6 +175,7 @@ class PlansIT {
     assertThat(editor.get(all + "&level=COUNTY&stage=APPLIED").ids()).containsExactly(county);
     assertThat(editor.get(all + "&stage=LISTED").total()).isZero();
     assertThat(editor.get(all + "&category=SPECIAL&managementClass=KEY").total()).isEqualTo(2);
+    assertThat(editor.get(all + "&level=%20&period=14,%20,15&stage=%00").total()).isEqualTo(2);
     assertThat(editor.get("/plans?stage=nowhere").code()).isEqualTo("BAD_PARAMETER");
   }
 
