@@ -41,11 +41,7 @@ final class PlanCheck {
    * @throws Refused 400 MALFORMED_PLAN, with all faults
    */
   PlanFacts facts() {
-    for (PlanField field : PlanField.values()) {
-      if (field.isWanted() && !said.containsKey(field) && !isFaulty(field)) {
-        fault(field, "WANTED");
-      }
-    }
+    findWhatIsWanted();
     Optional<String> title = shorter(PlanField.TITLE, LONGEST_TITLE);
     Optional<Level> level = constant(PlanField.LEVEL, Level.values());
     Optional<Category> category = constant(PlanField.CATEGORY, Category.values());
@@ -68,6 +64,14 @@ final class PlanCheck {
         region.orElseThrow(),
         department.orElseThrow(),
         superior);
+  }
+
+  private void findWhatIsWanted() {
+    for (PlanField field : PlanField.values()) {
+      if (field.isWanted() && !said.containsKey(field) && !isFaulty(field)) {
+        fault(field, "WANTED");
+      }
+    }
   }
 
   private boolean isFaulty(PlanField field) {

@@ -17,19 +17,17 @@ import org.guiku.access.Departments;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.coding.PlanCode;
-import org.guiku.coding.Regions;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All plans, and what may be done to one. Whoever signed in may know of each. */
+/** All plans, and what is said of them. Whoever signed in may know of each. */
 @Service
 public class Plans {
 
   private final StoredPlans plans;
   private final PlanTrail trail;
-  private final PlanSerials serials;
   private final Steps steps;
   private final Departments departments;
   private final Audit audit;
@@ -38,14 +36,12 @@ public class Plans {
   Plans(
       StoredPlans plans,
       PlanTrail trail,
-      PlanSerials serials,
       Steps steps,
       Departments departments,
       Audit audit,
       Clock clock) {
     this.plans = plans;
     this.trail = trail;
-    this.serials = serials;
     this.steps = steps;
     this.departments = departments;
     this.audit = audit;
@@ -98,7 +94,7 @@ public class Plans {
     plans.insert(id, facts, department.id(), now, year(now));
     trail.add(id, new PlanEvent.Applied(), Stage.APPLIED, by);
     audit.record(by, AuditAction.PLAN_APPLIED, id.value());
-    return current(id);
+    return plans.current(id);
   }
 
   /**
@@ -108,7 +104,7 @@ public class Plans {
    */
   @Transactional
   public Plan change(String name, PlanWish wish, Viewer by) {
-    Plan before = held(name);
+    Plan before = plans.held(name);
     int year = before.code().map(PlanCode::year).orElseGet(() -> year(clock.instant()));
     Map<PlanField, String> said = wish.over(before.facts());
     List<Refused.Reason> faults = new ArrayList<>(wish.faults());
@@ -121,93 +117,12 @@ public class Plans {
       changes.forEach(change -> trail.add(before.id(), change, before.stage(), by));
       audit.record(by, AuditAction.PLAN_CHANGED, before.id().value(), fields(changes));
     }
-    return current(before.id());
-  }
-
-  /**
-   * Sends an application back to be mended.
-   *
-   * @throws Refused 404 UNKNOWN_PLAN; 400 RETURN_REASON_WANTED; 409 ALREADY_ACCEPTED or
-   *     ALREADY_RETURNED
-   */
-  @Transactional
-  public Plan giveBack(String name, String reason, Viewer by) {
-    Plan plan = applied(name);
-    String why = reason.strip();
-    if (why.isEmpty() || why.length() > PlanCheck.LONGEST_REASON) {
-      throw new Refused(400, "RETURN_REASON_WANTED", PlanCheck.LONGEST_REASON);
-    }
-    if (plan.returned().isPresent()) {
-      throw new Refused(409, "ALREADY_RETURNED");
-    }
-    trail.add(plan.id(), new PlanEvent.Returned(why), Stage.APPLIED, by);
-    audit.record(by, AuditAction.PLAN_RETURNED, plan.id().value());
-    return current(plan.id());
-  }
-
-  /**
-   * Accepts an application: the plan is listed, and has its code for life. Once; who comes second
-   * is told so, with the code, as it is somebody's decision and not theirs that holds.
-   *
-   * @throws Refused 404 UNKNOWN_PLAN; 409 ALREADY_ACCEPTED, REGION_ENDED or SERIALS_USED_UP
-   */
-  @Transactional
-  public Plan accept(String name, Viewer by) {
-    Plan plan = applied(name);
-    int year = year(clock.instant());
-    String region = plan.facts().region();
-    if (Regions.ofChina().at(region, year).isEmpty()) {
-      throw new Refused(409, "REGION_ENDED", region, Integer.toString(year));
-    }
-    PlanCode code = serials.next(year, region, plan.facts().category());
-    plans.give(plan.id(), code);
-    trail.add(plan.id(), new PlanEvent.Accepted(code), Stage.LISTED, by);
-    audit.record(by, AuditAction.PLAN_ACCEPTED, plan.id().value());
-    return current(plan.id());
-  }
-
-  /**
-   * Lets a plan go on to its next stage. A step that it may not take is taken down as well.
-   *
-   * @throws Refused 404 UNKNOWN_PLAN; 409 STAGE_BLOCKED, with all that is missing
-   */
-  @Transactional(noRollbackFor = Refused.class)
-  public Plan move(String name, Stage to, Viewer by) {
-    Plan plan = held(name);
-    AuditDetail stage = AuditDetail.of(AuditDetail.Key.STAGE, to);
-    List<Lack> lacking = steps.lacking(plan, to, by);
-    if (!lacking.isEmpty()) {
-      audit.record(by, AuditAction.PLAN_MOVE_REFUSED, plan.id().value(), stage);
-      throw Steps.blocked(lacking);
-    }
-    trail.add(plan.id(), new PlanEvent.Moved(), to, by);
-    audit.record(by, AuditAction.PLAN_MOVED, plan.id().value(), stage);
-    return current(plan.id());
+    return plans.current(before.id());
   }
 
   private PlanFacts check(
       Map<PlanField, String> said, PlanId plan, int year, List<Refused.Reason> faults) {
     return new PlanCheck(said, year, new Ranks(plans, plan), faults).facts();
-  }
-
-  private Plan held(String name) {
-    Plan plan = named(name);
-    plans.hold(plan.id());
-    return current(plan.id());
-  }
-
-  private Plan applied(String name) {
-    Plan plan = held(name);
-    plan.code()
-        .ifPresent(
-            code -> {
-              throw new Refused(409, "ALREADY_ACCEPTED", code.toString());
-            });
-    return plan;
-  }
-
-  private Plan current(PlanId id) {
-    return plans.find(id).orElseThrow();
   }
 
   private static List<Refused.Reason> fixed(Plan plan, Map<PlanField, String> said) {

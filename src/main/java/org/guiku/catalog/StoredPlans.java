@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.guiku.access.DepartmentId;
+import org.guiku.access.Refused;
 import org.guiku.coding.PlanCode;
 import org.guiku.coding.Regions;
 import org.guiku.documents.Listing;
@@ -63,6 +64,25 @@ class StoredPlans {
         .optional();
   }
 
+  /** One that was there a moment ago. */
+  Plan current(PlanId id) {
+    return find(id).orElseThrow();
+  }
+
+  /**
+   * As it is, with nobody else to change it before the end of the caller's transaction.
+   *
+   * @throws Refused 404 UNKNOWN_PLAN
+   */
+  Plan held(String name) {
+    PlanId id = named(name).orElseThrow(() -> new Refused(404, "UNKNOWN_PLAN")).id();
+    jdbc.sql("select events from plans where id = ? for update")
+        .param(id.value())
+        .query(Integer.class)
+        .single();
+    return current(id);
+  }
+
   /** The last applied for first. */
   Listing<Plan> list(PlanFilter filter, PageRequest page) {
     PlanSelection wanted = new PlanSelection(filter);
@@ -82,14 +102,6 @@ class StoredPlans {
             .query(Long.class)
             .single();
     return new Listing<>(plans, total, page.page(), page.size());
-  }
-
-  /** Nobody else changes the plan before the end of the caller's transaction. */
-  void hold(PlanId id) {
-    jdbc.sql("select events from plans where id = ? for update")
-        .param(id.value())
-        .query(Integer.class)
-        .optional();
   }
 
   void insert(PlanId id, PlanFacts facts, DepartmentId department, Instant now, int year) {

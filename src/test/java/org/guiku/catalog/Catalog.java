@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.guiku.access.Audit;
 import org.guiku.access.PeopleInTests;
 import org.guiku.access.Viewer;
 import org.h2.jdbcx.JdbcDataSource;
@@ -31,6 +32,7 @@ final class Catalog implements AutoCloseable {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Plans plans;
+  private final PlanDecisions decisions;
   private volatile Instant now = Instant.parse("2026-06-30T12:00:00Z");
 
   Catalog(Path folder, ApprovalCondition... conditions) {
@@ -44,15 +46,12 @@ final class Catalog implements AutoCloseable {
     transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     InstantSource source = () -> now;
     Clock clock = source.withZone(ZoneOffset.UTC);
-    plans =
-        new Plans(
-            new StoredPlans(jdbc),
-            new PlanTrail(jdbc, clock),
-            new PlanSerials(jdbc),
-            new Steps(List.of(conditions)),
-            PeopleInTests.departments(jdbc),
-            (viewer, action, subject, details) -> {},
-            clock);
+    StoredPlans stored = new StoredPlans(jdbc);
+    PlanTrail trail = new PlanTrail(jdbc, clock);
+    Steps steps = new Steps(List.of(conditions));
+    Audit audit = (viewer, action, subject, details) -> {};
+    plans = new Plans(stored, trail, steps, PeopleInTests.departments(jdbc), audit, clock);
+    decisions = new PlanDecisions(stored, trail, new PlanSerials(jdbc), steps, audit, clock);
   }
 
   /** It is that day. */
@@ -73,11 +72,11 @@ final class Catalog implements AutoCloseable {
   }
 
   Plan accept(Plan plan) {
-    return in(() -> plans.accept(plan.name(), OPERATOR));
+    return in(() -> decisions.accept(plan.name(), OPERATOR));
   }
 
   Plan move(Plan plan, Stage to) {
-    return in(() -> plans.move(plan.name(), to, OPERATOR));
+    return in(() -> decisions.move(plan.name(), to, OPERATOR));
   }
 
   Plan say(Plan plan, PlanField field, String text) {

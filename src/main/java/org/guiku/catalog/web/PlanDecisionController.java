@@ -4,7 +4,7 @@ import org.guiku.access.For;
 import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.catalog.Plan;
-import org.guiku.catalog.Plans;
+import org.guiku.catalog.PlanDecisions;
 import org.guiku.catalog.Stage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,29 +15,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlanDecisionController {
 
-  private final Plans plans;
+  private final PlanDecisions decisions;
 
-  PlanDecisionController(Plans plans) {
-    this.plans = plans;
+  PlanDecisionController(PlanDecisions decisions) {
+    this.decisions = decisions;
   }
 
   @For({Role.REVIEWER, Role.ADMIN})
   @PostMapping("/plans/{plan}/acceptance")
   String accept(@PathVariable String plan, Viewer viewer) {
-    return back(plans.accept(plan, viewer));
+    return back(decisions.accept(plan, viewer));
   }
 
   @For({Role.REVIEWER, Role.ADMIN})
   @PostMapping("/plans/{plan}/return")
   String giveBack(
       @PathVariable String plan, @RequestParam(defaultValue = "") String reason, Viewer viewer) {
-    return back(plans.giveBack(plan, reason, viewer));
+    return back(decisions.giveBack(plan, reason, viewer));
   }
 
   @For({Role.REVIEWER, Role.ADMIN})
   @PostMapping("/plans/{plan}/stage")
   String move(@PathVariable String plan, @RequestParam Stage to, Viewer viewer) {
-    return back(plans.move(plan, to, viewer));
+    return back(decisions.move(plan, to, viewer));
   }
 
   private static String back(Plan plan) {

@@ -9,6 +9,7 @@ import org.guiku.access.Role;
 import org.guiku.access.Viewer;
 import org.guiku.access.WantsSignIn;
 import org.guiku.catalog.Plan;
+import org.guiku.catalog.PlanDecisions;
 import org.guiku.catalog.Plans;
 import org.guiku.catalog.Stage;
 import org.springframework.context.MessageSource;
@@ -37,10 +38,12 @@ class PlanStageController {
   }
 
   private final Plans plans;
+  private final PlanDecisions decisions;
   private final MessageSource messages;
 
-  PlanStageController(Plans plans, MessageSource messages) {
+  PlanStageController(Plans plans, PlanDecisions decisions, MessageSource messages) {
     this.plans = plans;
+    this.decisions = decisions;
     this.messages = messages;
   }
 
@@ -51,7 +54,7 @@ class PlanStageController {
   @For({Role.REVIEWER, Role.ADMIN})
   @PostMapping("/acceptance")
   PlanView accept(@PathVariable String plan, Viewer viewer) {
-    return PlanView.of(plans.accept(plan, viewer));
+    return PlanView.of(decisions.accept(plan, viewer));
   }
 
   @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
@@ -60,7 +63,7 @@ class PlanStageController {
   @For({Role.REVIEWER, Role.ADMIN})
   @PostMapping("/return")
   PlanView giveBack(@PathVariable String plan, @RequestBody Return sent, Viewer viewer) {
-    return PlanView.of(plans.giveBack(plan, sent.reason().orElse(""), viewer));
+    return PlanView.of(decisions.giveBack(plan, sent.reason().orElse(""), viewer));
   }
 
   @WantsSignIn
@@ -75,7 +78,7 @@ class PlanStageController {
   @For({Role.REVIEWER, Role.ADMIN})
   @PostMapping("/stage")
   StageView move(@PathVariable String plan, @RequestBody Step step, Viewer viewer, Locale locale) {
-    return view(plans.move(plan, step.stage(), viewer), viewer, locale);
+    return view(decisions.move(plan, step.stage(), viewer), viewer, locale);
   }
 
   private StageView view(Plan plan, Viewer viewer, Locale locale) {
