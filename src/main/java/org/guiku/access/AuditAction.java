@@ -29,6 +29,13 @@ public enum AuditAction {
   RESTORED(Subject.DOCUMENT),
   PURGED(Subject.DOCUMENT),
   TRIED_AGAIN(Subject.DOCUMENT),
+  PLAN_APPLIED(Subject.PLAN),
+  PLAN_CHANGED(Subject.PLAN),
+  PLAN_RETURNED(Subject.PLAN),
+  PLAN_ACCEPTED(Subject.PLAN),
+  PLAN_MOVED(Subject.PLAN),
+  /** A step that the plan may not take was asked for. */
+  PLAN_MOVE_REFUSED(Subject.PLAN),
   REINDEXED(Subject.NONE),
   CHECKED(Subject.NONE),
   BACKED_UP(Subject.NONE),
@@ -42,7 +49,8 @@ public enum AuditAction {
     DEPARTMENT,
     DOCUMENT,
     BATCH,
-    SAVED_SEARCH
+    SAVED_SEARCH,
+    PLAN
   }
 
   private final Subject subject;

@@ -26,7 +26,8 @@ public record AuditDetail(Key key, List<String> values) {
     READERS,
     ROLES,
     DEPARTMENT,
-    REASON
+    REASON,
+    STAGE
   }
 
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_:-]{1,80}");

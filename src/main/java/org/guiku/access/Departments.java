@@ -54,6 +54,24 @@ public class Departments {
     return added;
   }
 
+  /** The one of that name, which is added where it is not known yet, also by several at once. */
+  @Transactional
+  public Department namedOrAdded(String name, Viewer by) {
+    Optional<Department> known = named(name);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    var form = new Department.Form(name, Optional.empty(), Optional.empty());
+    int added =
+        jdbc.sql("insert into departments (id, name) values (?, ?) on conflict do nothing")
+            .params(DepartmentId.random().value(), form.name())
+            .update();
+    if (added == 1) {
+      publish(RightsChanged.What.DEPARTMENT_ADDED, form, by);
+    }
+    return named(form.name()).orElseThrow();
+  }
+
   /**
    * @throws Refused 404 UNKNOWN_DEPARTMENT; 409 NAME_TAKEN
    */

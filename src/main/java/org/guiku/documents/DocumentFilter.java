@@ -1,8 +1,10 @@
 package org.guiku.documents;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guiku.coding.Category;
 import org.guiku.coding.Level;
 
@@ -29,6 +31,15 @@ public record DocumentFilter(
     Optional<DocumentId> container) {
 
   public static final DocumentFilter ALL = of(Set.of(), Optional.empty());
+
+  /** An empty field of a form is read as a value that is not there, and wants nothing. */
+  public DocumentFilter {
+    status = given(status);
+    kind = given(kind);
+    level = given(level);
+    category = given(category);
+    period = given(period);
+  }
 
   public static DocumentFilter status(Document.Status... status) {
     return of(Set.of(status), Optional.empty());
@@ -70,5 +81,9 @@ public record DocumentFilter(
         Optional.empty(),
         Optional.empty(),
         container);
+  }
+
+  private static <T> Set<T> given(Set<T> wanted) {
+    return wanted.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -8,7 +8,11 @@ import org.guiku.access.Visibility;
 import org.guiku.coding.CodedValue.Field;
 import org.jspecify.annotations.Nullable;
 
-/** A document as the outer contract shows it. */
+/**
+ * A document as the outer contract shows it.
+ *
+ * @param revision which text of its plan it is, from 1
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(
     String id,
@@ -30,6 +34,7 @@ public record DocumentView(
     Visibility visibility,
     @Nullable String department,
     @Nullable String planCode,
+    @Nullable Integer revision,
     @Nullable String region,
     @Nullable String level,
     @Nullable String category,
@@ -52,7 +57,10 @@ public record DocumentView(
   }
 
   static DocumentView of(
-      Document document, @Nullable String department, @Nullable Boolean duplicate) {
+      Document document,
+      @Nullable String department,
+      OptionalInt revision,
+      @Nullable Boolean duplicate) {
     return new DocumentView(
         document.id().value(),
         document.title(),
@@ -73,6 +81,7 @@ public record DocumentView(
         document.visibility(),
         department,
         document.planCode().orElse(null),
+        number(revision),
         value(document, Field.REGION),
         value(document, Field.LEVEL),
         value(document, Field.CATEGORY),

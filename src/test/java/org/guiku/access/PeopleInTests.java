@@ -22,6 +22,10 @@ public final class PeopleInTests {
 
   public static Department department(String name, JdbcClient jdbc) {
     var form = new Department.Form(name, Optional.empty(), Optional.empty());
-    return new Departments(jdbc, event -> {}).add(form, OPERATOR);
+    return departments(jdbc).add(form, OPERATOR);
+  }
+
+  public static Departments departments(JdbcClient jdbc) {
+    return new Departments(jdbc, event -> {});
   }
 }

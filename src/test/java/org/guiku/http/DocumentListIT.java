@@ -39,6 +39,16 @@ class DocumentListIT {
   }
 
   @Test
+  void aBlankChoiceNarrowsNothing() throws Exception {
+    api.upload("/documents", Part.file("a.txt", Drafts.plan()));
+    int total = api.get("/documents").total();
+
+    for (String blank : new String[] {"level=%20", "kind=%00", "status=%09", "period=%20"}) {
+      assertThat(api.get("/documents?" + blank).total()).as(blank).isEqualTo(total);
+    }
+  }
+
+  @Test
   void pagingNeitherRepeatsNorSkips() throws Exception {
     Part[] files =
         IntStream.range(0, 23)

@@ -26,6 +26,13 @@ final class Drafts {
     return plan("坚持稳中求进工作总基调。");
   }
 
+  /** For the project approval of a plan, as JSON. */
+  static String application() {
+    return """
+        {"title": "水网规划", "level": "PROVINCIAL", "category": "SPECIAL", "managementClass": "KEY",
+         "period": 15, "region": "330000", "department": "甲厅"}""";
+  }
+
   /** An archive of members, given as name and content in turn; a name with "/" at its end alone. */
   static byte[] zip(Object... members) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -114,11 +114,13 @@ class MalformedRequestsIT {
       things.put("department", admin.api().json("POST", "/departments", name).id());
       things.put("number", "1");
       things.put("field", "issuer");
+      things.put("code", "2021-330000-3-00012-E");
     }
     Api api = admin.api();
     String tokens = "/people/" + things.get("person") + "/tokens";
     things.put("token", api.json("POST", tokens, "{\"name\":\"x\"}").id());
     things.put("search", api.json("POST", "/saved-searches", "{\"query\":\"x\"}").id());
+    things.put("plan", api.json("POST", "/plans", Drafts.application()).id());
     if (api.get("/documents/" + things.get("document")).status() != 200) {
       things.put("document", api.read(sample()).id());
       things.put("address", address(api));

@@ -114,6 +114,8 @@ final class RouteStage {
       case "password" -> person(viewer).password().replace(' ', '+');
       case "left" -> known.get("document");
       case "right" -> known.get("other draft");
+      case "plan" -> line.path().endsWith("/stage") ? listedPlan() : plan();
+      case "code" -> "2021-330000-3-00012-E";
       case "new" -> word();
       case "folder" -> folder.resolve("backup").toString();
       default -> throw new AssertionError("nothing stands for " + place + " in " + line);
@@ -165,6 +167,15 @@ final class RouteStage {
   private String token(String viewer) throws IOException, InterruptedException {
     String tokens = "/people/" + person(viewer).id() + "/tokens";
     return cast.operator().json("POST", tokens, "{\"name\":\"routes\"}").id();
+  }
+
+  /** One that was applied for. */
+  private String plan() throws IOException, InterruptedException {
+    return as("owner").json("POST", "/plans", Drafts.application()).id();
+  }
+
+  private String listedPlan() throws IOException, InterruptedException {
+    return as("reviewer").post("/plans/" + plan() + "/acceptance").id();
   }
 
   private static String word() {

@@ -24,6 +24,7 @@ class EveryPageIT extends PageTest {
     Page page = open(look, "/");
     String plan = idOf(page, "06-plan.pdf");
     String text = idOf(page, "05-approval-draft.docx");
+    String catalogued = "/plans/" + PlansPageIT.accepted(page, home(), "省级水网规划");
     for (String path :
         List.of(
             "/",
@@ -40,6 +41,12 @@ class EveryPageIT extends PageTest {
             "/saved-searches",
             "/bin",
             "/help/search",
+            "/plans",
+            "/plans?title=此处并无此词&level=COUNTY",
+            "/plans/new",
+            catalogued,
+            catalogued + "/change",
+            catalogued + "/history",
             "/administration/audit",
             "/administration/check",
             "/administration/audit?person=nobody",

@@ -72,6 +72,7 @@ class StoredScriptsIT extends AccountsPageTest {
 
   private Page page;
   private Account admin;
+  private String plan = "";
 
   StoredScriptsIT(
       People people,
@@ -110,7 +111,11 @@ class StoredScriptsIT extends AccountsPageTest {
     }
     assertThat(silent)
         .containsExactly(
-            "/account/password", "/administration/audit", "/administration/check", "/help/search");
+            "/account/password",
+            "/administration/audit",
+            "/administration/check",
+            "/help/search",
+            "/plans/new");
   }
 
   @Test
@@ -186,6 +191,7 @@ class StoredScriptsIT extends AccountsPageTest {
         route
             .replace("/people/{id}", "/people/" + admin.id())
             .replace("{address}", passage())
+            .replace("{plan}", plan)
             .replace("/documents/{id}/pages/{number}", "/documents/" + named(".pdf") + "/pages/1");
     return READABLE.stream()
         .map(extension -> place.replace("/documents/{id}", "/documents/" + named(extension)))
@@ -200,6 +206,7 @@ class StoredScriptsIT extends AccountsPageTest {
     }
     tokens.make(admin.id(), new Token.Wish(HostileFiles.SCRIPT, Token.Scope.READ, 1), OPERATOR);
     saved();
+    plan = plan();
     READABLE.forEach(extension -> sayItOf(named(extension)));
     ask("DELETE", "/api/v1/documents/" + named(".md"), Map.of());
   }
@@ -219,6 +226,32 @@ class StoredScriptsIT extends AccountsPageTest {
         Map.of("people", List.of(admin.name()), "departments", List.of(HostileFiles.NAME));
     ask("PUT", document + "/readers", readers);
     ask("PUT", document + "/department", Map.of("name", HostileFiles.NAME));
+  }
+
+  /** One that was applied for, and returned. */
+  private String plan() {
+    Map<String, ?> application =
+        Map.of(
+            "title",
+            HostileFiles.SCRIPT,
+            "level",
+            "PROVINCIAL",
+            "category",
+            "SPECIAL",
+            "managementClass",
+            "KEY",
+            "period",
+            15,
+            "region",
+            "330000",
+            "department",
+            HostileFiles.NAME,
+            "noSuperior",
+            HostileFiles.SCRIPT);
+    String id = ask("POST", "/api/v1/plans", application).path("id").asString();
+    ask("PATCH", "/api/v1/plans/" + id, Map.of("noSuperior", HostileFiles.LINK));
+    ask("POST", "/api/v1/plans/" + id + "/return", Map.of("reason", HostileFiles.SCRIPT));
+    return id;
   }
 
   private String saved() {

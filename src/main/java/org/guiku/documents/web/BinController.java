@@ -32,7 +32,8 @@ class BinController {
   @GetMapping("/bin")
   String bin(PageRequest page, Viewer viewer, Model model) {
     model.addAttribute(
-        "bin", bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document()))));
+        "bin",
+        bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document(), viewer))));
     model.addAttribute("purges", viewer.administers());
     return "documents/bin";
   }

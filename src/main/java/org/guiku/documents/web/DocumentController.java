@@ -86,13 +86,13 @@ class DocumentController {
             from,
             to,
             container.map(DocumentId::new));
-    return documents.list(filter, viewer, page).map(views::of);
+    return documents.list(filter, viewer, page).map(it -> views.of(it, viewer));
   }
 
   @Open
   @GetMapping("/{id}")
   DocumentView get(@PathVariable String id, Viewer viewer) {
-    return views.of(documents.named(id, viewer));
+    return views.of(documents.named(id, viewer), viewer);
   }
 
   @ApiResponse(

@@ -61,7 +61,7 @@ class FactController {
           JsonNode body,
       Viewer viewer) {
     Document document = documents.named(id, viewer);
-    return views.of(recoding.say(document.id(), FactChanges.of(body), viewer));
+    return views.of(recoding.say(document.id(), FactChanges.of(body), viewer), viewer);
   }
 
   @ApiResponse(
@@ -75,6 +75,6 @@ class FactController {
   DocumentView withdraw(@PathVariable String id, @PathVariable String field, Viewer viewer) {
     Document document = documents.named(id, viewer);
     Fact fact = FactChanges.readFromText(field);
-    return views.of(recoding.say(document.id(), Map.of(fact, Said.AS_THE_TEXT), viewer));
+    return views.of(recoding.say(document.id(), Map.of(fact, Said.AS_THE_TEXT), viewer), viewer);
   }
 }

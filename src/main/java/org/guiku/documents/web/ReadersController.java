@@ -102,6 +102,6 @@ class ReadersController {
   @PutMapping("/{id}/department")
   DocumentView give(@PathVariable String id, @RequestBody Owner owner, Viewer viewer) {
     naming.give(id, Optional.ofNullable(owner.name()), viewer);
-    return views.of(documents.named(id, viewer));
+    return views.of(documents.named(id, viewer), viewer);
   }
 }

@@ -103,7 +103,7 @@ class ReadingRoomController {
     documents
         .reading(document.id())
         .ifPresent(reading -> model.addAttribute("text", SetText.around(reading, at)));
-    model.addAttribute("document", views.of(document));
+    model.addAttribute("document", views.of(document, viewer));
     return "documents/text :: stretch";
   }
 
@@ -125,14 +125,16 @@ class ReadingRoomController {
   @Open
   @GetMapping("/documents/latest")
   String latest(Viewer viewer, Model model) {
-    model.addAttribute("latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(views::of));
+    model.addAttribute(
+        "latest",
+        documents.list(DocumentFilter.ALL, viewer, LATEST).map(it -> views.of(it, viewer)));
     return "documents/latest :: list";
   }
 
   private String opened(Document document, Place place, Viewer viewer, Locale locale, Model model) {
     Optional<Reading> reading = documents.reading(document.id());
     ShownDocument shown = ShownDocument.of(document, reading);
-    model.addAttribute("document", views.of(document));
+    model.addAttribute("document", views.of(document, viewer));
     model.addAttribute("shown", shown);
     model.addAttribute("page", place.page());
     model.addAttribute("known", ShownFact.of(document, reading, locale));
@@ -152,6 +154,6 @@ class ReadingRoomController {
     return documents
         .list(
             DocumentFilter.inside(document.id()), viewer, new PageRequest(0, PageRequest.MAX_SIZE))
-        .map(views::of);
+        .map(it -> views.of(it, viewer));
   }
 }

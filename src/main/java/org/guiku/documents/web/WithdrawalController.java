@@ -50,7 +50,7 @@ class WithdrawalController {
   @ForContributors
   @PostMapping("/documents/{id}/restoration")
   DocumentView restore(@PathVariable String id, Viewer viewer) {
-    return views.of(withdrawing.restore(id, viewer));
+    return views.of(withdrawing.restore(id, viewer), viewer);
   }
 
   @ApiResponse(responseCode = "204", description = "Gone for good.")
@@ -66,6 +66,6 @@ class WithdrawalController {
   @ForContributors
   @GetMapping("/bin")
   Listing<WithdrawnView> bin(PageRequest page, Viewer viewer) {
-    return bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document())));
+    return bin.of(viewer, page).map(it -> WithdrawnView.of(it, views.of(it.document(), viewer)));
   }
 }

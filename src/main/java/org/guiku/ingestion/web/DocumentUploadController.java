@@ -97,16 +97,16 @@ class DocumentUploadController {
     if (!ingestion.again(document.id(), password, viewer)) {
       throw new Refused(409, "NOT_FAILED", document.title());
     }
-    return views.of(documents.named(id, viewer));
+    return views.of(documents.named(id, viewer), viewer);
   }
 
   private ResponseEntity<DocumentView> answer(Registration taken, Viewer viewer) {
     DocumentId id = taken.document().id();
     URI location = URI.create("/api/v1/documents/" + id);
     if (taken.isNew()) {
-      return ResponseEntity.accepted().location(location).body(views.of(taken.document()));
+      return ResponseEntity.accepted().location(location).body(views.of(taken.document(), viewer));
     }
     Document document = documents.find(id, viewer).orElse(taken.document());
-    return ResponseEntity.ok().location(location).body(views.duplicate(document));
+    return ResponseEntity.ok().location(location).body(views.duplicate(document, viewer));
   }
 }

@@ -146,7 +146,9 @@ class QueueController {
         "waiting", documents.count(DocumentFilter.status(Document.Status.QUEUED), viewer));
     model.addAttribute(
         "failures",
-        documents.list(DocumentFilter.status(Document.Status.FAILED), viewer, page).map(views::of));
+        documents
+            .list(DocumentFilter.status(Document.Status.FAILED), viewer, page)
+            .map(it -> views.of(it, viewer)));
   }
 
   private List<DocumentId> failed(Viewer viewer) {

@@ -28,7 +28,9 @@ class HomeController {
   @Open
   @GetMapping("/")
   String home(Viewer viewer, Model model) {
-    model.addAttribute("latest", documents.list(DocumentFilter.ALL, viewer, LATEST).map(views::of));
+    model.addAttribute(
+        "latest",
+        documents.list(DocumentFilter.ALL, viewer, LATEST).map(it -> views.of(it, viewer)));
     model.addAttribute("kinds", DocumentKind.values());
     return "search/home";
   }

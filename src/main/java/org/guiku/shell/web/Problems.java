@@ -1,9 +1,11 @@
 package org.guiku.shell.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -50,8 +52,16 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
-    Object[] arguments = refused.arguments().toArray();
-    return problem(refused.status(), refused.code(), locale, arguments);
+    if (refused.reasons().isEmpty()) {
+      return problem(refused.status(), refused.code(), locale, refused.arguments().toArray());
+    }
+    List<ToldReason> told = ToldReason.of(refused.reasons(), messages, locale);
+    String words = told.stream().map(ToldReason::detail).collect(Collectors.joining(" "));
+    ProblemDetail problem = detail(refused.status(), refused.code(), locale, words);
+    problem.setProperty(refused.member(), told);
+    return ResponseEntity.status(refused.status())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   @ExceptionHandler

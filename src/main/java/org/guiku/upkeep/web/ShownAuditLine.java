@@ -64,6 +64,7 @@ record ShownAuditLine(
       case PERSON -> "/people/" + id;
       case DEPARTMENT -> "/departments";
       case BATCH -> "/queue?batch=" + id;
+      case PLAN -> "/plans/" + id;
       case SAVED_SEARCH, NONE -> "";
     };
   }
