@@ -5,6 +5,8 @@ import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Documents;
 import org.guiku.indicators.reading.Indicator;
+import org.guiku.indicators.reading.IndicatorChange;
+import org.guiku.indicators.reading.IndicatorChanges;
 import org.guiku.indicators.reading.TargetTables;
 import org.springframework.stereotype.Component;
 
@@ -28,5 +30,14 @@ public class Indicators {
         .reading(documents.named(document, viewer).id())
         .map(TargetTables::of)
         .orElseGet(List::of);
+  }
+
+  /**
+   * What became of a document's indicators in another, a later draft.
+   *
+   * @throws Refused 404 UNKNOWN_DOCUMENT also where the viewer may not read both
+   */
+  public List<IndicatorChange> changes(String before, String after, Viewer viewer) {
+    return IndicatorChanges.of(of(before, viewer), of(after, viewer));
   }
 }

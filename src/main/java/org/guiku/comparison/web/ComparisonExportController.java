@@ -82,10 +82,7 @@ class ComparisonExportController {
     Compared compared =
         comparisons.compared(comparison).orElseThrow(() -> new Refused(409, "NOT_COMPARED_YET"));
     audit.record(
-        viewer,
-        AuditAction.EXPORTED,
-        "",
-        new AuditDetail(AuditDetail.Key.FORMAT, List.of(format)));
+        viewer, AuditAction.EXPORTED, "", new AuditDetail(AuditDetail.Key.FORMAT, List.of(format)));
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"comparison." + format + "\"");
     writing.write(compared, locale, response);

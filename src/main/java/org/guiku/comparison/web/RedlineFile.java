@@ -30,9 +30,13 @@ class RedlineFile {
         new Context(
             locale,
             Map.of(
-                "left", left,
-                "right", right,
-                "summary", compared.redline().summary(),
-                "paragraphs", FileParagraph.of(compared.redline()))));
+                "left",
+                left,
+                "right",
+                right,
+                "summary",
+                compared.redline().summary(),
+                "paragraphs",
+                FileParagraph.of(compared.redline()))));
   }
 }

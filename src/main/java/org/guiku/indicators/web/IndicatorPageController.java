@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A document's indicators as a page, and as a part of the document's own page. */
 @Controller
@@ -39,6 +40,18 @@ class IndicatorPageController {
     show(id, viewer, model);
     model.addAttribute("most", FIRST);
     return "indicators/first :: list";
+  }
+
+  /** A part of the page on which both documents are compared. */
+  @Open
+  @GetMapping("/documents/{id}/indicators/changes")
+  String changes(@PathVariable String id, @RequestParam String to, Viewer viewer, Model model) {
+    model.addAttribute(
+        "changes",
+        indicators.changes(id, to, viewer).stream()
+            .map(it -> ShownIndicatorChange.of(it, id, to))
+            .toList());
+    return "indicators/changes :: table";
   }
 
   private void show(String id, Viewer viewer, Model model) {

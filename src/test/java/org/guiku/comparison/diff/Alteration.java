@@ -62,7 +62,8 @@ record Alteration(List<String> paragraphs, List<FigureChange> figures, List<Stri
   }
 
   private static String other(String number, Random random) {
-    return String.valueOf(Integer.parseInt(number.replaceFirst("\\..*", "")) + 1 + random.nextInt(9));
+    return String.valueOf(
+        Integer.parseInt(number.replaceFirst("\\..*", "")) + 1 + random.nextInt(9));
   }
 
   /** A range or a date is one figure, of which a part would be altered. */

@@ -4,7 +4,10 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
 
-/** What java-diff-utils finds: by paragraph, then by character within paragraphs that stand in one place. */
+/**
+ * What java-diff-utils finds: by paragraph, then by character within paragraphs that stand in one
+ * place.
+ */
 final class Peer {
 
   private Peer() {}

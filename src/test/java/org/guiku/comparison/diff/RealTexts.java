@@ -28,16 +28,11 @@ final class RealTexts {
       files
           .filter(file -> file.toString().endsWith(".md"))
           .sorted()
-          .forEach(
-              file ->
-                  versions
-                      .computeIfAbsent(name(file), _ -> new ArrayList<>())
-                      .add(file));
+          .forEach(file -> versions.computeIfAbsent(name(file), _ -> new ArrayList<>()).add(file));
     }
     List<Law> laws = new ArrayList<>();
     for (var law : versions.entrySet()) {
-      laws.add(
-          new Law(law.getKey(), pieces(law.getValue().get(0)), pieces(law.getValue().get(1))));
+      laws.add(new Law(law.getKey(), pieces(law.getValue().get(0)), pieces(law.getValue().get(1))));
     }
     return laws;
   }

@@ -59,7 +59,8 @@ class RealTextsTest {
       Alteration altered = Alteration.of(report, ALTERED, MOVED, random);
       Redline redline = redline(Texts.passages(report), Texts.passages(altered.paragraphs()));
       List<FigureChange> found =
-          redline.differences().stream().flatMap(it -> wording(it).stream())
+          redline.differences().stream()
+              .flatMap(it -> wording(it).stream())
               .flatMap(it -> it.figures().stream())
               .toList();
       assertThat(found).containsAll(altered.figures());
