@@ -1,0 +1,51 @@
+package org.guiku.review.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The head of a table of opinions. */
+record Columns(List<Column> columns) {
+
+  private static final int LONGEST_HEAD = 24;
+
+  /** Empty where a row is no head of such a table. */
+  static Optional<Columns> of(List<String> row) {
+    boolean isShort = row.stream().allMatch(cell -> cell.strip().length() <= LONGEST_HEAD);
+    List<Column> columns = new ArrayList<>(row.stream().map(Column::of).toList());
+    int answer = columns.indexOf(Column.ANSWER);
+    for (int at = answer + 1; answer >= 0 && at < columns.size(); at++) {
+      columns.set(at, columns.get(at) == Column.NUMBER ? Column.NUMBER : Column.ANSWER);
+    }
+    Columns head = new Columns(columns);
+    return isShort && head.isWhole(row) ? Optional.of(head) : Optional.empty();
+  }
+
+  private boolean isWhole(List<String> row) {
+    boolean says = columns.contains(Column.TEXT) || columns.contains(Column.PROPOSAL);
+    boolean of =
+        List.of(Column.WHO, Column.CLAUSE, Column.QUOTED, Column.NUMBER, Column.REASON).stream()
+            .anyMatch(columns::contains);
+    return says && of && row.stream().distinct().count() > 1;
+  }
+
+  boolean has(Column column) {
+    return columns.contains(column);
+  }
+
+  int size() {
+    return columns.size();
+  }
+
+  /** The cells of a kind, each once; empty where there is none. */
+  String cell(List<String> row, Column column) {
+    return IntStream.range(0, Math.min(row.size(), columns.size()))
+        .filter(at -> columns.get(at) == column)
+        .mapToObj(at -> row.get(at).strip())
+        .filter(cell -> !cell.isEmpty())
+        .distinct()
+        .collect(Collectors.joining(column == Column.CLAUSE ? " " : "\n"));
+  }
+}
