@@ -29,13 +29,21 @@ final class Clause {
     return "";
   }
 
-  /** The same under a heading that names a place: 第二节 under 关于第五章 is 第五章第二节. */
-  static String firstIn(String text, String heading) {
-    String own = firstIn(text).isEmpty() ? detailAtBegin(text) : firstIn(text);
-    List<Reference> places = Reference.in(own);
+  /** The same, or a count at the beginning that only a heading above makes a place: 第二段. */
+  static String placeIn(String text) {
+    String first = firstIn(text);
+    return first.isEmpty() ? detailAtBegin(text) : first;
+  }
+
+  /** A place under a heading that names one: 第二节 under 关于第五章 is 第五章第二节. */
+  static String under(String heading, String place) {
+    if (place.isEmpty()) {
+      return heading;
+    }
+    List<Reference> places = Reference.in(place);
     boolean within =
         !places.isEmpty() && places.getFirst().isRelative() && !Reference.in(heading).isEmpty();
-    return own.isEmpty() ? heading : within ? heading + own : own;
+    return within ? heading + place : place;
   }
 
   private static String detailAtBegin(String text) {
@@ -75,7 +83,7 @@ final class Clause {
 
   private static Optional<Found> nextOf(String text, Found last) {
     int at = last.end();
-    while (at < text.length() && " 　的中".indexOf(text.charAt(at)) >= 0) {
+    while (at < text.length() && " 　中里".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     if (at < text.length() && JOINS.indexOf(text.charAt(at)) >= 0) {

@@ -10,7 +10,7 @@ final class Courtesy {
           "(?:除(?:上述|以上|此).*(?:意见|异议|建议)|(?:以上|上述)(?:意见|建议|各点|几点|内容)?.{0,30}|(?:专|特)此.*|此复|此致.*|敬礼"
               + "|妥否.*|请(?:予|贵局|贵委|你局|你委)?.{0,6}(?:审阅|研究采纳|酌情|参考|参阅|斟酌).*|顺[颂祝].*|祝(?:好|工作).*|谢谢.*|感谢.*"
               + "|[（(]?联系(?:人|处室|科室|电话|方式).*|附件?\\s*\\d*[：:].*|附件|附表|.*(?:详见|见|附)(?:附件|附表|后).*"
-              + "|如有.*联系.*|抄送.*|.{1,16}〔\\d{4}〕\\d+号|(?:签发人|页数|共\\d+页).*|发自我的.*|电话[：:].*|手机[：:].*)[。！!；）)]*");
+              + "|如有.*联系.*|抄送.*|.{1,16}〔\\d{4}〕\\d+号|(?:说明|注|备注)[：:].*|.{0,10}(?:签名|签字|签章)[）)]?[：:]?|(?:签发人|页数|共\\d+页).*|发自我的.*|电话[：:].*|手机[：:].*)[。！!；）)]*");
 
   private static final Pattern NONE =
       Pattern.compile(
@@ -22,9 +22,20 @@ final class Courtesy {
               + "|考虑|完善|细化|写|不妥|有误|错误|过于|缺少|缺乏|没有|未).*",
           Pattern.DOTALL);
 
-  private static final Pattern ASSENT =
+  private static final Pattern PRAISES =
       Pattern.compile(
-          "(?:我|本|经.{0,12}[，,])?.{0,8}(?:原则上?|总体上?|基本|完全)?(?:同意|赞同|认可).*", Pattern.DOTALL);
+          ".*(?:同意|赞同|认可|支持|符合|相符|一致|合理|可行|清晰|透彻|总体衔接|可以按程序报批).*",
+          Pattern.DOTALL);
+
+  /** 经修改完善后 wants nothing by itself. */
+  private static final Pattern ONCE_MENDED = Pattern.compile("修改(?:完善)?后");
+
+  private static final Pattern WANTS =
+      Pattern.compile(
+          ".*(?:建议|应|请|宜|改|删|补|增[加补列设写]|希望|但|需|调整|核|偏|不够|不一致|不符|不合理|避免|防止|要[有与对把在将]).*",
+          Pattern.DOTALL);
+
+  private static final Pattern ANNEXES = Pattern.compile("附件\\s*\\d*[：:].*");
 
   private static final Pattern HEAD = Pattern.compile("(?:From|To|Cc|Date): .*");
 
@@ -49,8 +60,15 @@ final class Courtesy {
     return SUGGESTS.matcher(text).matches();
   }
 
+  /** Whether it agrees and wants nothing. */
   static boolean isAssent(String text) {
-    return ASSENT.matcher(text).matches() && !text.matches("(?s).*(?:建议|但|改为|请|宜|应当).*");
+    String plain = ONCE_MENDED.matcher(text).replaceAll("");
+    return PRAISES.matcher(plain).matches() && !WANTS.matcher(plain).matches();
+  }
+
+  /** The first line of a list of what is annexed. */
+  static boolean listsAnnexes(String line) {
+    return ANNEXES.matcher(line.strip()).matches();
   }
 
   static boolean isMailHead(String line) {

@@ -21,6 +21,7 @@ final class Letter {
   private final List<Passage> plain = new ArrayList<>();
   private final List<Passage> lines;
   private boolean ended;
+  private boolean inAnnexes;
 
   private Letter(List<Passage> lines) {
     this.lines = lines;
@@ -77,8 +78,11 @@ final class Letter {
 
   private void take(Passage line) {
     String text = line.text().strip();
-    Optional<PointMark> mark = PointMark.of(text);
-    if (mark.isPresent() && !Courtesy.isClosing(text)) {
+    Optional<PointMark> mark = PointMark.of(text).or(() -> place(text));
+    inAnnexes = Courtesy.listsAnnexes(text) || inAnnexes && mark.isPresent();
+    if (inAnnexes) {
+      ended = true;
+    } else if (mark.isPresent() && !Courtesy.isClosing(text)) {
       ended = false;
       open(new Point(mark.get(), line.ordinal()));
     } else if (isTitle(line) || Signatory.isSignature(text)) {
@@ -94,6 +98,11 @@ final class Letter {
     }
   }
 
+  private Optional<PointMark> place(String text) {
+    boolean free = open.isEmpty() || open.peek().gathers() || Label.of(text).isPresent();
+    return free ? PointMark.ofPlace(text) : Optional.empty();
+  }
+
   private boolean opensAnew() {
     return open.isEmpty() || open.peek().isComplete();
   }
@@ -104,8 +113,10 @@ final class Letter {
       while (open.pop().form() != point.form()) {
         continue;
       }
-    } else if (!open.isEmpty() && point.form() == PointMark.Form.FURTHER) {
-      open.clear();
+    } else if (point.form().isOwn()) {
+      while (!open.isEmpty() && !open.peek().gathers()) {
+        open.pop();
+      }
     }
     (open.isEmpty() ? points : open.peek().below()).add(point);
     open.push(point);
@@ -117,9 +128,7 @@ final class Letter {
     if (!speaks || !Courtesy.suggests(text) || Courtesy.isAssent(text) || isOnlyNone(text)) {
       return Optional.empty();
     }
-    Wording wording = Wording.of(text);
-    return Optional.of(
-        Opinion.of(Clause.firstIn(wording.text()), wording, List.of(line.ordinal())));
+    return Optional.of(Label.opinion(text, "", List.of(line.ordinal())));
   }
 
   private static boolean isOnlyNone(String text) {

@@ -51,7 +51,10 @@ final class Places {
       case WHOLE -> Stream.empty();
       case PAGE -> pages.scope(step.number());
       case NAMED -> named(scope, Dense.of(step.words()));
-      case TABLE -> outline.tables().stream().filter(table -> is(table, step)).map(Places::scope);
+      case TABLE ->
+          outline.tables().stream()
+              .filter(table -> scope.holds(table.first()) && is(table, step))
+              .map(Places::scope);
       case PARAGRAPH -> counted(paragraphs(scope), step.number());
       case LINE -> counted(dataRows(scope), step.number());
       case ENTRY -> entries(scope, step.number());

@@ -44,11 +44,16 @@ final class Point {
     }
     List<Opinion> opinions = new ArrayList<>();
     if (hasText()) {
-      opinions.add(opinion(text(), clause, ordinals));
+      opinions.add(Label.opinion(text(), clause, ordinals));
     }
-    String inherited = isTopic() || below.isEmpty() ? clause : Clause.firstIn(mark.rest(), clause);
+    String inherited = opensPoints() ? Clause.under(clause, Clause.placeIn(mark.rest())) : clause;
     below.forEach(point -> opinions.addAll(point.opinions(inherited)));
     return opinions;
+  }
+
+  /** Whether the paragraphs below it, if they name places, are points of their own. */
+  boolean gathers() {
+    return form() == PointMark.Form.PLACE || body.isEmpty() && isBare();
   }
 
   /** Whether it says something by itself, so that a new list need not belong to it. */
@@ -58,8 +63,13 @@ final class Point {
 
   private boolean hasText() {
     String text = text();
-    boolean opensPoints = !below.isEmpty() && text.matches("(?s).*[：:]");
-    return !text.isEmpty() && !opensPoints && !Courtesy.isAssent(text) && !saysNone(text);
+    return !text.isEmpty()
+        && !opensPoints()
+        && !Courtesy.isAssent(text) && !saysNone(text);
+  }
+
+  private boolean opensPoints() {
+    return !below.isEmpty() && text().matches("(?s).*[：:]");
   }
 
   private static boolean saysNone(String text) {
@@ -77,7 +87,7 @@ final class Point {
     StringBuilder text = new StringBuilder(text());
     List<Integer> all = new ArrayList<>(ordinals);
     below.forEach(point -> point.appendTo(text, all));
-    return opinion(text.toString(), clause, all);
+    return Label.opinion(text.toString(), clause, all);
   }
 
   private void appendTo(StringBuilder text, List<Integer> all) {
@@ -85,11 +95,6 @@ final class Point {
     body.forEach(paragraph -> text.append('\n').append(paragraph));
     all.addAll(ordinals);
     below.forEach(point -> point.appendTo(text, all));
-  }
-
-  private static Opinion opinion(String text, String clause, List<Integer> ordinals) {
-    Wording wording = Wording.of(text);
-    return Opinion.of(Clause.firstIn(wording.text(), clause), wording, ordinals);
   }
 
   private String text() {
@@ -102,17 +107,21 @@ final class Point {
 
   /** A line that names the subject of what follows and says nothing of it. */
   private boolean isTopic() {
-    String line = mark.rest();
     boolean follows = !body.isEmpty() || !below.isEmpty();
-    boolean names = line.length() <= LONGEST_TOPIC && TOPIC.matcher(line).matches();
-    boolean bare = line.length() <= LONGEST_TOPIC && !line.matches("(?s).*[。；！？，“].*");
-    return follows && (names || bare && !line.matches(".*[：:]"));
+    return follows && isBare();
+  }
+
+  private boolean isBare() {
+    String line = mark.rest();
+    boolean names = TOPIC.matcher(line).matches();
+    boolean bare = !line.matches("(?s).*(?:[。；！？，“].*|[：:])");
+    return line.length() <= LONGEST_TOPIC && form() != PointMark.Form.PLACE && (names || bare);
   }
 
   private String clauseOfTopic(String above) {
-    String place = Clause.firstIn(mark.rest(), "");
+    String place = Clause.firstIn(mark.rest());
     if (!place.isEmpty()) {
-      return Clause.firstIn(mark.rest(), above);
+      return Clause.under(above, place);
     }
     Matcher topic = TOPIC.matcher(mark.rest());
     return topic.matches() ? topic.group(1).strip() : above;

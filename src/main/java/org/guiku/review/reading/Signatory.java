@@ -41,6 +41,7 @@ final class Signatory {
         .or(() -> signed(lines))
         .or(() -> titled(reading, lines))
         .or(() -> coded(reading))
+        .or(() -> experts(lines))
         .or(() -> sender(lines));
   }
 
@@ -109,6 +110,14 @@ final class Signatory {
     return reading.coding().stream()
         .filter(value -> value.field() == CodedValue.Field.ISSUER)
         .map(CodedValue::value)
+        .findFirst();
+  }
+
+  private static Optional<String> experts(List<String> lines) {
+    return lines.reversed().stream()
+        .limit(5)
+        .filter(line -> line.startsWith("专家组"))
+        .map(line -> "专家组")
         .findFirst();
   }
 

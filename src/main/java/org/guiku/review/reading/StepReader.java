@@ -21,13 +21,13 @@ final class StepReader {
     form(Kind.WHOLE, "全文|全篇|通篇|整个规划|规划全文");
     form(Kind.PAGE, "第\\s*N\\s*页|[PpＰ][.．]?\\s*(\\d{1,4})(?:页)?(?![A-Za-z])");
     form(Kind.PART, "第\\s*N\\s*(?:编|篇|部分)");
-    form(Kind.CHAPTER, "第\\s*N\\s*章");
-    form(Kind.SECTION, "第\\s*N\\s*节");
+    form(Kind.CHAPTER, "第\\s*N\\s*章(?:标题|题目|章名)?");
+    form(Kind.SECTION, "第\\s*N\\s*节(?:标题|题目|节名)?");
     form(Kind.BOX, "专栏\\s*N");
-    form(Kind.TABLE, "附?表\\s*N(?![.\\d])|(?:主要|发展|核心|规划)*(?:目标)?指标(?:体系)?表|目标表");
+    form(Kind.TABLE, "(?<![水电气仪])附?表\\s*N(?!\\s*[.\\d万亿只个块份张种类套])|(?:主要|发展|核心|规划)*(?:目标)?指标(?:体系)?表|目标表");
     form(Kind.PARAGRAPH, "(倒数)?第\\s*N\\s*(?:自然)?段|(首|末)段|(最后)一(?:自然)?段");
     form(Kind.LINE, "第\\s*N\\s*行");
-    form(Kind.ENTRY, "第\\s*[（(]?N[）)]?\\s*[项条款点个]");
+    form(Kind.ENTRY, "第\\s*[（(]?N[）)]?\\s*[项条款点个]|序号\\s*N");
     form(
         Kind.NAMED,
         "前\\s*言|序\\s*言|引\\s*言|结\\s*语|附件\\s*[一二三四五六七八九十\\d]{1,2}|附录"

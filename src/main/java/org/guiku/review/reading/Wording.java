@@ -62,6 +62,13 @@ record Wording(
     return new Wording(text, ownReason.or(() -> reason), ownProposal.or(() -> proposal), all);
   }
 
+  /** The draft's words may stand in the clause as well. */
+  Wording quoting(String clause) {
+    List<String> quoted = whole(clause, Optional.empty()).quotations;
+    List<String> others = quoted.stream().filter(each -> !quotations.contains(each)).toList();
+    return with(Optional.empty(), Optional.empty(), others);
+  }
+
   /** Nothing where a cell holds only a dash. */
   static Optional<String> some(String cell) {
     String stripped = cell.strip();
