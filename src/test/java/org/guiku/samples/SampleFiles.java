@@ -25,9 +25,7 @@ public final class SampleFiles {
   public static Path made(Path source, Path folder) throws IOException {
     boolean mail = Files.isDirectory(source);
     byte[] bytes =
-        mail
-            ? MailWriter.of(source)
-            : SampleDocuments.docx(SourceReader.read(source), List.of());
+        mail ? MailWriter.of(source) : SampleDocuments.docx(SourceReader.read(source), List.of());
     String name = SampleDocuments.baseName(source) + (mail ? ".eml" : ".docx");
     return Files.write(folder.resolve(name), bytes);
   }

@@ -90,10 +90,6 @@ final class Clause {
       return openingAt(text, at + 1);
     }
     boolean table = last.step().kind() == Kind.TABLE;
-    return StepReader.anyAt(text, at, table).filter(next -> isWithin(next.step(), last.step()));
-  }
-
-  private static boolean isWithin(Step inner, Step outer) {
-    return outer.kind() != Kind.WHOLE && outer.kind().compareTo(inner.kind()) < 0;
+    return StepReader.anyAt(text, at, table).filter(next -> next.step().isWithin(last.step()));
   }
 }

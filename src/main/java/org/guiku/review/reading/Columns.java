@@ -23,6 +23,29 @@ record Columns(List<Column> columns) {
     return isShort && head.isWhole(row) ? Optional.of(head) : Optional.empty();
   }
 
+  /** The same, where the cells tell what an unknown head does not. */
+  Columns toldBy(List<List<String>> rows) {
+    if (has(Column.CLAUSE)) {
+      return this;
+    }
+    List<Column> told = new ArrayList<>(columns);
+    IntStream.range(0, columns.size())
+        .filter(at -> columns.get(at) == Column.OTHER && namesPlaces(rows, at))
+        .findFirst()
+        .ifPresent(at -> told.set(at, Column.CLAUSE));
+    return new Columns(told);
+  }
+
+  private static boolean namesPlaces(List<List<String>> rows, int column) {
+    List<String> cells =
+        rows.stream()
+            .filter(row -> row.size() > column && !row.get(column).isBlank())
+            .map(row -> row.get(column))
+            .toList();
+    long places = cells.stream().filter(cell -> !Reference.in(cell).isEmpty()).count();
+    return places * 2 > cells.size();
+  }
+
   private boolean isWhole(List<String> row) {
     boolean says = columns.contains(Column.TEXT) || columns.contains(Column.PROPOSAL);
     boolean of =

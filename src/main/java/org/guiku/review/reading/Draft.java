@@ -19,12 +19,12 @@ public final class Draft {
   private static final int TELLING = 4;
 
   private final List<Passage> passages;
-  private final List<String> texts;
+  private final DraftWords words;
   private final Places places;
 
   public Draft(Reading draft) {
     this.passages = draft.passages();
-    this.texts = passages.stream().map(Passage::text).map(Dense::of).toList();
+    this.words = new DraftWords(passages);
     this.places = new Places(draft);
   }
 
@@ -45,8 +45,7 @@ public final class Draft {
     if (opinion.context().isEmpty()) {
       return Optional.empty();
     }
-    String words = Dense.of(opinion.context().get());
-    List<Integer> same = all().filter(each -> text(each).equals(words)).toList();
+    List<Integer> same = words.same(opinion.context().get());
     List<Integer> inside = same.stream().filter(each -> holds(scopes, each)).toList();
     return one(inside.isEmpty() ? same : inside, By.SAME_PASSAGE, opinion.context().get());
   }
@@ -54,18 +53,26 @@ public final class Draft {
   /** The first quotation that the draft has, where the clause says if it says a place. */
   private Optional<Placement> quoted(Opinion opinion, List<Scope> scopes) {
     for (String quotation : opinion.quotations()) {
-      List<Integer> inside = scopes.isEmpty() ? List.of() : with(quotation, scopes);
+      List<Integer> inside = with(quotation, scopes);
       if (!inside.isEmpty()) {
         return one(inside, By.QUOTATION, quotation);
       }
     }
-    for (String quotation : opinion.quotations()) {
-      List<Integer> anywhere = Dense.of(quotation).length() < TELLING ? List.of() : with(quotation);
+    for (String quotation : elsewhere(opinion, scopes)) {
+      List<Integer> anywhere =
+          Dense.of(quotation).length() < TELLING ? List.of() : words.with(quotation);
       if (!anywhere.isEmpty()) {
         return one(heads(scopes, anywhere), By.QUOTATION, quotation);
       }
     }
     return Optional.empty();
+  }
+
+  /** Quotations that are not the very heading that the clause names. */
+  private List<String> elsewhere(Opinion opinion, List<Scope> scopes) {
+    return opinion.quotations().stream()
+        .filter(each -> words.with(each).stream().noneMatch(hit -> isHeadingOf(scopes, hit)))
+        .toList();
   }
 
   private static Optional<Placement> pointed(String clause, List<Scope> scopes) {
@@ -88,41 +95,19 @@ public final class Draft {
     };
   }
 
+  /** The heading that the clause names need not be found once more. */
   private List<Integer> with(String quotation, List<Scope> scopes) {
-    return with(quotation).stream().filter(each -> holds(scopes, each)).toList();
+    return words.with(quotation).stream()
+        .filter(each -> holds(scopes, each) && !isHeadingOf(scopes, each))
+        .toList();
   }
 
-  /** Words with an ellipsis stand in one passage, in their order. */
-  private List<Integer> with(String quotation) {
-    List<String> pieces =
-        Stream.of(quotation.split("…+|\\.{3,}|⋯+"))
-            .map(Dense::of)
-            .filter(each -> !each.isEmpty())
-            .toList();
-    return pieces.isEmpty() ? List.of() : all().filter(each -> hold(text(each), pieces)).toList();
-  }
-
-  private static boolean hold(String text, List<String> pieces) {
-    int at = 0;
-    for (String piece : pieces) {
-      int found = text.indexOf(piece, at);
-      if (found < 0) {
-        return false;
-      }
-      at = found + piece.length();
-    }
-    return true;
+  private boolean isHeadingOf(List<Scope> scopes, int ordinal) {
+    return passages.get(ordinal - 1).kind() == Passage.Kind.HEADING
+        && scopes.stream().anyMatch(scope -> scope.head() == ordinal);
   }
 
   private static boolean holds(List<Scope> scopes, int ordinal) {
     return scopes.stream().anyMatch(scope -> scope.holds(ordinal));
-  }
-
-  private Stream<Integer> all() {
-    return passages.stream().filter(each -> !Outline.isContents(each)).map(Passage::ordinal);
-  }
-
-  private String text(int ordinal) {
-    return texts.get(ordinal - 1);
   }
 }

@@ -53,7 +53,8 @@ final class OpinionTable {
       if (head.isPresent()) {
         int lower = at + 1 < last && isSecondLine(table, at) ? at + 1 : at;
         Columns columns = Columns.of(table.rows().get(lower)).orElse(head.get());
-        return Optional.of(new OpinionTable(table, columns, lower + 1));
+        List<List<String>> below = table.rows().subList(lower + 1, table.rows().size());
+        return Optional.of(new OpinionTable(table, columns.toldBy(below), lower + 1));
       }
     }
     return Optional.empty();
@@ -70,11 +71,15 @@ final class OpinionTable {
   Opinions opinions() {
     for (int at = from; at < table.rows().size(); at++) {
       List<String> row = table.rows().get(at);
-      if (Columns.of(row).filter(columns::equals).isEmpty()) {
+      if (!isHeadAgain(row)) {
         take(row, table.firstOrdinal() + at);
       }
     }
     return new Opinions(rows, without);
+  }
+
+  private boolean isHeadAgain(List<String> row) {
+    return from > 0 && row.equals(table.rows().get(from - 1));
   }
 
   private void take(List<String> row, int ordinal) {

@@ -1,6 +1,5 @@
 package org.guiku.review.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guiku.documents.Reading;
@@ -24,16 +23,22 @@ public record Opinions(List<Opinion> rows, List<NoOpinion> without) {
       return new Opinions(new MarkedDraft(reading).opinions(), List.of());
     }
     Optional<String> signatory = Signatory.of(reading);
-    List<Opinions> parts = new ArrayList<>();
-    parts.add(Letter.of(reading).opinions());
-    parts.addAll(OpinionTable.allIn(reading).stream().map(OpinionTable::opinions).toList());
-    return together(parts).by(signatory);
+    Opinions letter = Letter.of(reading).opinions();
+    Opinions tables =
+        together(OpinionTable.allIn(reading).stream().map(OpinionTable::opinions).toList());
+    return together(List.of(tables.rows.isEmpty() ? letter : letter.rowsAlone(), tables))
+        .by(signatory);
   }
 
   private static Opinions together(List<Opinions> parts) {
     List<Opinion> rows = parts.stream().flatMap(part -> part.rows.stream()).toList();
     List<NoOpinion> without = parts.stream().flatMap(part -> part.without.stream()).toList();
     return new Opinions(rows, without);
+  }
+
+  /** 无其他意见 in a letter whose opinions are annexed says nothing. */
+  private Opinions rowsAlone() {
+    return new Opinions(rows, List.of());
   }
 
   /** Whoever signs the file says what it does not ascribe to anybody else. */

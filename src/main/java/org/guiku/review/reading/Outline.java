@@ -61,6 +61,13 @@ final class Outline {
     return tableOf(ordinal).or(() -> boxOf(passage)).orElseGet(() -> numbersOf(passage.section()));
   }
 
+  /** The words of a heading, without its number and without white space. */
+  static String wordsOf(String heading) {
+    Optional<Step> number = StepReader.headOf(heading);
+    return Dense.of(heading)
+        .substring(number.map(step -> Dense.of(step.words()).length()).orElse(0));
+  }
+
   static boolean isContents(Passage passage) {
     return !passage.section().isEmpty() && Dense.of(passage.section().getLast()).matches("目录|目次");
   }
@@ -96,9 +103,7 @@ final class Outline {
 
   private Part part(Passage heading) {
     Optional<Step> number = StepReader.headOf(heading.text());
-    String words = Dense.of(heading.text());
-    int length = number.map(step -> Dense.of(step.words()).length()).orElse(0);
-    return new Part(heading.ordinal(), number, words.substring(length), endOf(heading));
+    return new Part(heading.ordinal(), number, wordsOf(heading.text()), endOf(heading));
   }
 
   private int endOf(Passage heading) {

@@ -1,8 +1,6 @@
 package org.guiku.review.reading;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guiku.documents.Passage;
 import org.guiku.documents.Reading;
@@ -17,11 +15,13 @@ final class Places {
   private final List<Passage> passages;
   private final Outline outline;
   private final PrintedPages pages;
+  private final Counts counts;
 
   Places(Reading draft) {
     this.passages = draft.passages();
     this.outline = new Outline(draft);
     this.pages = new PrintedPages(draft, outline);
+    this.counts = new Counts(passages, pages);
   }
 
   /** The places that a clause means, the narrower of those within one another; may be none. */
@@ -29,7 +29,7 @@ final class Places {
     List<Reference> references = Reference.in(clause);
     Stream<Scope> found =
         references.isEmpty()
-            ? named(whole(), Dense.of(clause))
+            ? named(whole(), Outline.wordsOf(clause))
             : references.stream().flatMap(this::of);
     return Scope.narrowest(found.toList());
   }
@@ -50,15 +50,15 @@ final class Places {
     return switch (step.kind()) {
       case WHOLE -> Stream.empty();
       case PAGE -> pages.scope(step.number());
-      case NAMED -> named(scope, Dense.of(step.words()));
+      case NAMED -> named(scope, Outline.wordsOf(step.words()));
       case TABLE ->
           outline.tables().stream()
               .filter(table -> scope.holds(table.first()) && is(table, step))
               .map(Places::scope);
-      case PARAGRAPH -> counted(paragraphs(scope), step.number());
-      case LINE -> counted(dataRows(scope), step.number());
-      case ENTRY -> entries(scope, step.number());
-      case CELL -> rows(scope).filter(has(Dense.of(step.words()))).map(Places::sole);
+      case PARAGRAPH -> counts.paragraph(scope, step.number());
+      case LINE -> counts.line(scope, step.number());
+      case ENTRY -> counts.entry(scope, step.number());
+      case CELL -> counts.rowWith(scope, step.words());
       case PART, CHAPTER, SECTION, DECIMAL, FIRST, SECOND, THIRD, FOURTH, BOX ->
           divisions(scope, step);
     };
@@ -76,7 +76,8 @@ final class Places {
   }
 
   private Stream<Scope> numbered(Scope scope, Step step) {
-    return inside(scope)
+    return counts
+        .inside(scope)
         .filter(each -> StepReader.headOf(each.text()).filter(step::isSame).isPresent())
         .map(
             each ->
@@ -110,60 +111,6 @@ final class Places {
 
   private static Scope scope(Part part, By by) {
     return Scope.of(part.ordinal(), part.end(), by);
-  }
-
-  private static Scope sole(Passage passage) {
-    return Scope.of(passage.ordinal(), passage.ordinal(), By.COUNT);
-  }
-
-  /** By the number that the item itself bears; else by counting. */
-  private Stream<Scope> entries(Scope scope, int number) {
-    List<Passage> own = inside(scope).filter(each -> bears(each, number)).toList();
-    return own.isEmpty() ? counted(dataRows(scope), number) : own.stream().map(Places::sole);
-  }
-
-  private static boolean bears(Passage passage, int number) {
-    return Stream.of(passage.text().split("\t"))
-        .limit(2)
-        .anyMatch(
-            cell ->
-                cell.strip().matches("[（(]?0?" + number + "(?:[．.、）)].*)?") || han(cell, number));
-  }
-
-  private static boolean han(String cell, int number) {
-    return StepReader.headOf(cell)
-        .filter(step -> step.kind() == Kind.FIRST || step.kind() == Kind.SECOND)
-        .filter(step -> step.number() == number)
-        .isPresent();
-  }
-
-  private static Stream<Scope> counted(List<Passage> all, int number) {
-    int at = number < 0 ? all.size() + number : number - 1;
-    return at >= 0 && at < all.size() ? Stream.of(sole(all.get(at))) : Stream.empty();
-  }
-
-  private List<Passage> paragraphs(Scope scope) {
-    return inside(scope)
-        .filter(each -> each.kind() == Passage.Kind.PARAGRAPH || each.kind() == Passage.Kind.ITEM)
-        .filter(each -> scope.by() != By.PAGE || each.page().orElse(0) == pages.of(scope))
-        .toList();
-  }
-
-  /** The rows below the head. */
-  private List<Passage> dataRows(Scope scope) {
-    return rows(scope).skip(1).toList();
-  }
-
-  private Stream<Passage> rows(Scope scope) {
-    return inside(scope).filter(each -> each.kind() == Passage.Kind.ROW);
-  }
-
-  private static Predicate<Passage> has(String words) {
-    return passage -> Dense.of(passage.text()).contains(words);
-  }
-
-  private Stream<Passage> inside(Scope scope) {
-    return IntStream.rangeClosed(scope.from(), scope.to()).mapToObj(each -> passages.get(each - 1));
   }
 
   private Scope whole() {

@@ -63,9 +63,7 @@ final class Point {
 
   private boolean hasText() {
     String text = text();
-    return !text.isEmpty()
-        && !opensPoints()
-        && !Courtesy.isAssent(text) && !saysNone(text);
+    return !text.isEmpty() && !opensPoints() && !Courtesy.isAssent(text) && !saysNone(text);
   }
 
   private boolean opensPoints() {

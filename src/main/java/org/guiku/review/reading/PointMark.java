@@ -35,7 +35,7 @@ record PointMark(Form form, String rest) {
   private static final Map<Form, Pattern> FORMS = new EnumMap<>(Form.class);
 
   static {
-    form(Form.HAN, "[一二三四五六七八九十]{1,3}[、．.]|(?<=意见|建议)[一二三四五六七八九十]{1,3}[：:]");
+    form(Form.HAN, "[一二三四五六七八九十]{1,3}\\s?[、．.，,]|(?<=意见|建议)[一二三四五六七八九十]{1,3}[：:]");
     form(Form.HAN_IN_BRACKETS, "[（(][一二三四五六七八九十]{1,3}[）)]");
     form(Form.FIGURE, "\\d{1,2}(?:、|[.．](?!\\d))");
     form(Form.FIGURE_IN_BRACKETS, "[（(]?\\d{1,2}[）)][、.．]?");

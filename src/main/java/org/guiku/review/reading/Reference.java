@@ -41,8 +41,8 @@ record Reference(List<Step> steps) {
   /** A step that cannot stand within the one before it begins anew, under what both share. */
   private static void add(List<List<Step>> references, Step step) {
     List<Step> last = references.isEmpty() ? List.of() : references.getLast();
-    if (!last.isEmpty() && last.getLast().kind().compareTo(step.kind()) < 0) {
-      last.add(step);
+    if (!last.isEmpty() && step.isWithin(last.getLast())) {
+      last.add(step.below(last.getLast()));
       return;
     }
     List<Step> next = new ArrayList<>();

@@ -56,6 +56,18 @@ record Step(Kind kind, int number, String words) {
     }
   }
 
+  /** The same step within another: what a box or a table numbers is an entry of it. */
+  Step below(Step outer) {
+    boolean lists = outer.kind == Kind.BOX || outer.kind == Kind.TABLE;
+    boolean numbers = kind.compareTo(Kind.FIRST) >= 0 && kind.compareTo(Kind.FOURTH) <= 0;
+    return lists && numbers ? new Step(Kind.ENTRY, number, words) : this;
+  }
+
+  /** Whether it can stand within another. */
+  boolean isWithin(Step outer) {
+    return outer.kind != Kind.WHOLE && outer.kind.compareTo(below(outer).kind) < 0;
+  }
+
   /** Whether both count the same: 第三章 and 第3章. */
   boolean isSame(Step other) {
     return kind == other.kind
