@@ -3,6 +3,7 @@ package org.guiku.review.reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,8 @@ final class StepReader {
 
   /** The step of a kind that begins at a place of a text. */
   static Optional<Found> at(String text, int place, Kind kind) {
-    Matcher matcher = FORMS.get(kind).matcher(text).region(place, text.length());
+    Matcher matcher =
+        Objects.requireNonNull(FORMS.get(kind)).matcher(text).region(place, text.length());
     matcher.useTransparentBounds(true);
     return matcher.lookingAt() && matcher.end() > place
         ? Optional.of(new Found(step(kind, matcher), matcher.end()))
