@@ -72,16 +72,18 @@ final class Clause {
 
   private static int endOf(String text, Found first) {
     Found last = first;
-    Optional<Found> next = nextOf(text, last);
+    boolean inTable = last.step().kind() == Kind.TABLE;
+    Optional<Found> next = nextOf(text, last, inTable);
     while (next.isPresent()) {
       last = next.get();
-      next = nextOf(text, last);
+      inTable |= last.step().kind() == Kind.TABLE;
+      next = nextOf(text, last, inTable);
     }
     int end = last.end();
     return last.step().kind() == Kind.DECIMAL && isDivision(text, end) ? end + 1 : end;
   }
 
-  private static Optional<Found> nextOf(String text, Found last) {
+  private static Optional<Found> nextOf(String text, Found last, boolean inTable) {
     int at = last.end();
     while (at < text.length() && " 　中里".indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -89,7 +91,6 @@ final class Clause {
     if (at < text.length() && JOINS.indexOf(text.charAt(at)) >= 0) {
       return openingAt(text, at + 1);
     }
-    boolean table = last.step().kind() == Kind.TABLE;
-    return StepReader.anyAt(text, at, table).filter(next -> next.step().isWithin(last.step()));
+    return StepReader.anyAt(text, at, inTable).filter(next -> next.step().isWithin(last.step()));
   }
 }

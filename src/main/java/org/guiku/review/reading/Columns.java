@@ -19,8 +19,22 @@ record Columns(List<Column> columns) {
     for (int at = answer + 1; answer >= 0 && at < columns.size(); at++) {
       columns.set(at, columns.get(at) == Column.NUMBER ? Column.NUMBER : Column.ANSWER);
     }
+    setProblemsApart(columns, row);
     Columns head = new Columns(columns);
     return isShort && head.isWhole(row) ? Optional.of(head) : Optional.empty();
+  }
+
+  /** 存在问题 beside 修改建议 says why. */
+  private static void setProblemsApart(List<Column> columns, List<String> row) {
+    List<Integer> texts =
+        IntStream.range(0, row.size())
+            .filter(at -> columns.get(at) == Column.TEXT)
+            .boxed()
+            .toList();
+    List<Integer> problems = texts.stream().filter(at -> row.get(at).contains("问题")).toList();
+    if (problems.size() < texts.size()) {
+      problems.forEach(at -> columns.set(at, Column.REASON));
+    }
   }
 
   /** The same, where the cells tell what an unknown head does not. */

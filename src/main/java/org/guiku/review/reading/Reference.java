@@ -35,7 +35,8 @@ record Reference(List<Step> steps) {
   }
 
   private static boolean endsInTable(List<List<Step>> references) {
-    return !references.isEmpty() && references.getLast().getLast().kind() == Kind.TABLE;
+    return !references.isEmpty()
+        && references.getLast().stream().anyMatch(step -> step.kind() == Kind.TABLE);
   }
 
   /** A step that cannot stand within the one before it begins anew, under what both share. */

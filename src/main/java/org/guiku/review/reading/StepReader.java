@@ -22,8 +22,8 @@ final class StepReader {
     form(Kind.WHOLE, "全文|全篇|通篇|整个规划|规划全文");
     form(Kind.PAGE, "第\\s*N\\s*页|[PpＰ][.．]?\\s*(\\d{1,4})(?:页)?(?![A-Za-z])");
     form(Kind.PART, "第\\s*N\\s*(?:编|篇|部分)");
-    form(Kind.CHAPTER, "第\\s*N\\s*章(?:标题|题目|章名)?");
-    form(Kind.SECTION, "第\\s*N\\s*节(?:标题|题目|节名)?");
+    form(Kind.CHAPTER, "第\\s*N\\s*章(?:标题|题目|章名)?|" + HAN + "章(?=[一二三四五六七八九十]{1,3}节)");
+    form(Kind.SECTION, "第\\s*N\\s*节(?:标题|题目|节名)?|(?<=章)" + HAN + "节");
     form(Kind.BOX, "专栏\\s*N");
     form(
         Kind.TABLE,

@@ -20,6 +20,7 @@ class ClauseTest {
     "第三章第一节、第二节都没有写, 第三章第一节、第二节",
     "“资金筹措”一节过于简单, “资金筹措”一节",
     "第三章 第二节 中的提法, 第三章 第二节",
+    "三章一节的提法不妥, 三章一节",
     "全文的提法应当统一, 全文"
   })
   void aPlaceIsTakenAsItIsWritten(String text, String clause) {

@@ -77,6 +77,21 @@ class OpinionTableTest {
   }
 
   @Test
+  void anUnknownHeadIsToldByTheCellsBelowIt() {
+    assertThat(rows("| 编号 | 对象 | 意见", "| 1 | 第一章 | 核实数字", "| 2 | 专栏2 | 补充来源"))
+        .extracting(Opinion::clause)
+        .containsExactly("第一章", "专栏2");
+  }
+
+  @Test
+  void aProblemBesideAWishIsItsReason() {
+    Opinion row = rows("| 章节 | 存在问题 | 修改建议", "| 第一章 | 数字不准 | 核实数字").getFirst();
+
+    assertThat(row.text()).isEqualTo("核实数字");
+    assertThat(row.reason()).contains("数字不准");
+  }
+
+  @Test
   void whoHasNoOpinionIsNamedWithoutARow() {
     Opinions opinions = Opinions.of(Text.of("| 单位 | 位置 | 意见", "| 甲局 | — | 无意见", "| 乙局 | — | 无"));
 

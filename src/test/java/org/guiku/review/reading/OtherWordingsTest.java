@@ -24,7 +24,10 @@ class OtherWordingsTest {
     "letter2.txt, review/01-consultation-draft.pdf",
     "table2.txt, review/01-consultation-draft.pdf",
     "comments2.txt, review/02-review-draft.docx",
-    "mail2, review/01-consultation-draft.pdf"
+    "mail2, review/01-consultation-draft.pdf",
+    "letter3.txt, review/01-consultation-draft.pdf",
+    "table3.txt, review/01-consultation-draft.pdf",
+    "mail3, review/01-consultation-draft.pdf"
   })
   void everyOpinionIsReadWholeAndPlaced(String source, String draft) throws Exception {
     Path file = SampleFiles.made(SOURCES.resolve(source), folder);
