@@ -41,6 +41,11 @@ final class Client implements AutoCloseable {
     return send(request(path).GET());
   }
 
+  /** As {@link #get}, of what does not answer in JSON. */
+  String getText(String path) throws CannotRun, IOException, InterruptedException {
+    return sendForText(request(path).GET());
+  }
+
   /**
    * @param method of HTTP
    */
@@ -85,7 +90,7 @@ final class Client implements AutoCloseable {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve(API + path))
-            .header("Accept", "application/json, application/problem+json, text/plain")
+            .header("Accept", "application/json, application/problem+json, text/plain, text/html")
             .header("Accept-Language", Locale.getDefault().toLanguageTag());
     token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
     return request;

@@ -4,27 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.guiku.comparison.ComparisonView;
-import org.guiku.comparison.diff.Comparing;
-import org.guiku.comparison.diff.Piece;
-import org.guiku.comparison.diff.Redline;
-import org.guiku.comparison.diff.Sameness;
-import org.guiku.comparison.export.TextRedline;
-import org.guiku.documents.Failure;
-import org.guiku.ingestion.extract.Outcome;
+import org.guiku.documents.DocumentId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
+import picocli.CommandLine.ParentCommand;
 
-/** {@code guiku compare}: what differs between two files, storing nothing. */
+/** {@code guiku compare}: what differs between two files, storing nothing, or two documents. */
 @Command(
     name = "compare",
-    description = "What differs between two files.",
+    description = "What differs between two files, or two documents by their ids.",
     versionProvider = ProgramVersion.class,
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
@@ -32,14 +24,19 @@ final class CompareCommand implements Callable<Integer> {
   /** How the answer is written. */
   enum Form {
     TEXT,
-    JSON
+    JSON,
+    HTML
   }
 
-  @Parameters(index = "0", paramLabel = "LEFT")
-  Path left = Path.of("");
+  @ParentCommand Shell shell;
 
-  @Parameters(index = "1", paramLabel = "RIGHT")
-  Path right = Path.of("");
+  @Mixin Repository repository = new Repository();
+
+  @Parameters(index = "0", paramLabel = "LEFT", description = "the older file, or its id")
+  String left = "";
+
+  @Parameters(index = "1", paramLabel = "RIGHT", description = "the newer file, or its id")
+  String right = "";
 
   @Option(
       names = "--format",
@@ -58,48 +55,27 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CannotRun, IOException, InterruptedException {
-    Optional<List<Piece>> before = pieces(left);
-    Optional<List<Piece>> after = pieces(right);
-    if (before.isEmpty() || after.isEmpty()) {
-      return Shell.SOME_FAILED;
+    Form wanted = json ? Form.JSON : form;
+    if (!isId(left) || !isId(right)) {
+      ComparedFiles files = ComparedFiles.of(Path.of(left), Path.of(right));
+      return files.isWhole() ? written(files.in(wanted)) : Shell.SOME_FAILED;
     }
-    Redline redline =
-        Comparing.of(before.get(), after.get(), Sameness.TO_THE_LETTER, Comparing.Progress.NONE);
-    write(json || form == Form.JSON ? json(redline) : TextRedline.of(redline));
-    return Shell.DONE;
+    try (Client client = repository.open(shell)) {
+      return written(new ComparedDocuments(client, left, right).in(wanted));
+    }
   }
 
-  private static Optional<List<Piece>> pieces(Path file)
-      throws CannotRun, IOException, InterruptedException {
-    return new SingleFile(file)
-        .read(outcome -> Optional.of(pieces(outcome)), failure -> told(file, failure));
+  /** A file of that name comes first. */
+  private static boolean isId(String name) {
+    return DocumentId.isWellFormed(name) && !Files.exists(Path.of(name));
   }
 
-  private static List<Piece> pieces(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Read read -> read.reading().passages().stream().map(Piece::of).toList();
-      case Outcome.Unpacked _ -> List.of();
-    };
-  }
-
-  private static Optional<List<Piece>> told(Path file, Failure failure) {
-    System.err.println("guiku: " + file + ": " + failure.code() + ": " + failure.detail());
-    return Optional.empty();
-  }
-
-  private String json(Redline redline) {
-    return new JsonMapper()
-            .writeValueAsString(
-                ComparisonView.of(
-                    left.toString(), right.toString(), Sameness.TO_THE_LETTER, redline))
-        + "\n";
-  }
-
-  private void write(String text) throws IOException {
+  private int written(String text) throws IOException {
     if (output == null) {
       System.out.print(text);
     } else {
       Files.writeString(output, text, StandardCharsets.UTF_8);
     }
+    return Shell.DONE;
   }
 }

@@ -1,7 +1,7 @@
 package org.guiku.comparison.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** The list of changes as a workbook, in the reader's words. */
 @Component
 class ChangeSheet {
+
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /** The columns, headed by the messages {@code comparison.sheet.<name>}. */
   private enum Column {
@@ -34,10 +37,12 @@ class ChangeSheet {
     this.messages = messages;
   }
 
-  void write(Compared compared, Locale locale, OutputStream out) throws IOException {
+  void answer(Compared compared, Locale locale, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(WORKBOOK);
     Rows rows =
         new XlsxRows(
-            out,
+            response.getOutputStream(),
             Arrays.stream(Column.values())
                 .map(column -> word("comparison.sheet." + column, locale))
                 .toList());

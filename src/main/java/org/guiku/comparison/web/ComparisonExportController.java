@@ -17,6 +17,9 @@ import org.guiku.access.Viewer;
 import org.guiku.comparison.Compared;
 import org.guiku.comparison.Comparison;
 import org.guiku.comparison.Comparisons;
+import org.guiku.comparison.export.HtmlRedline;
+import org.guiku.comparison.export.TextRedline;
+import org.guiku.documents.Documents;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ComparisonExportController {
 
-  private static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   /** A way to write one. */
   private interface Writing {
 
@@ -37,25 +37,31 @@ class ComparisonExportController {
   }
 
   private final Comparisons comparisons;
+  private final Documents documents;
   private final Audit audit;
   private final Map<String, Writing> formats;
 
   ComparisonExportController(
-      Comparisons comparisons, RedlineFile page, ChangeSheet sheet, Audit audit) {
+      Comparisons comparisons, Documents documents, ChangeSheet sheet, Audit audit) {
     this.comparisons = comparisons;
+    this.documents = documents;
     this.audit = audit;
     this.formats =
-        Map.of(
-            "html",
-            (compared, locale, response) -> {
-              response.setContentType("text/html;charset=UTF-8");
-              response.getWriter().write(page.html(compared, locale));
-            },
-            "xlsx",
-            (compared, locale, response) -> {
-              response.setContentType(WORKBOOK);
-              sheet.write(compared, locale, response.getOutputStream());
-            });
+        Map.of("html", this::html, "txt", ComparisonExportController::text, "xlsx", sheet::answer);
+  }
+
+  private void html(Compared compared, Locale locale, HttpServletResponse response)
+      throws IOException {
+    String left = documents.current(compared.comparison().left()).title();
+    String right = documents.current(compared.comparison().right()).title();
+    response.setContentType("text/html;charset=UTF-8");
+    response.getWriter().write(HtmlRedline.of(left + " → " + right, compared.redline()));
+  }
+
+  private static void text(Compared compared, Locale locale, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain;charset=UTF-8");
+    response.getWriter().write(TextRedline.of(compared.redline()));
   }
 
   /** Who may read both documents may take their comparison away, which is taken down. */
