@@ -19,6 +19,7 @@ class StructureTest {
   /** They take values and give values; package-info alone may bear a frame's annotation. */
   private static final String[] PURE = {
     "org.guiku.coding..",
+    "org.guiku.comparison.docx..",
     "org.guiku.documents.citation..",
     "org.guiku.indicators.reading..",
     "org.guiku.ingestion.structure..",

@@ -11,9 +11,10 @@ import java.util.List;
  * @param head number of characters at the beginning
  * @param tail number of characters at the end, none of them counted as head
  */
-record SharedEnds(int head, int tail) {
+public record SharedEnds(int head, int tail) {
 
-  static SharedEnds of(List<String> left, List<String> right) {
+  /** Of runs of words in order. */
+  public static SharedEnds of(List<String> left, List<String> right) {
     String before = String.join("", left);
     String after = String.join("", right);
     int shorter = Math.min(before.length(), after.length());
@@ -48,10 +49,18 @@ record SharedEnds(int head, int tail) {
     return cuts;
   }
 
-  /** Not within a number, nor between it and its unit. */
+  /** Not within a number, nor between it and its unit, nor within a Latin word. */
   private static boolean mayCut(String text, int at) {
-    return at == 0
-        || at == text.length()
-        || !Character.isDigit(text.charAt(at)) && !Character.isDigit(text.charAt(at - 1));
+    if (at == 0 || at == text.length()) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    boolean inNumber = Character.isDigit(before) || Character.isDigit(after);
+    return !inNumber && !(isLatin(before) && isLatin(after));
+  }
+
+  private static boolean isLatin(char character) {
+    return Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
   }
 }
