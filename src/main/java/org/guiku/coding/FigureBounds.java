@@ -8,6 +8,9 @@ import org.guiku.coding.Figure.Bound;
 /** The words before and after a number that say whether it is a least, a most, or about right. */
 final class FigureBounds {
 
+  /** Every character of the words that bind a number. */
+  static final String CHARACTERS = "不低少小于至最超过高大多得控制在突破足约接近左右为到及以上下内之≥≤><=";
+
   private static final int REACH = 5;
 
   private static final Pattern BEFORE =

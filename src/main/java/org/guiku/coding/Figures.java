@@ -36,8 +36,26 @@ public final class Figures {
 
   private static final BitSet BEGINNING = new BitSet();
 
+  private static final BitSet NUMERALS = new BitSet();
+
+  /** What follows a Chinese numeral that is one: 一 of 进一步 is none. */
+  private static final BitSet FOLLOWING = new BitSet();
+
+  /** Arabic numerals of all widths, units that are marks or letters, and the words of bounds. */
+  private static final BitSet CONCERNING = new BitSet();
+
   static {
     ChineseNumeral.CHARACTERS.chars().forEach(BEGINNING::set);
+    FOLLOWING.or(BEGINNING);
+    Units.BESIDE_CHINESE_NUMERALS.chars().forEach(FOLLOWING::set);
+    "点分".chars().forEach(FOLLOWING::set);
+    NUMERALS.or(BEGINNING);
+    NUMERALS.set('0', '9' + 1);
+    NUMERALS.set('０', '９' + 1);
+    CONCERNING.set('0', '9' + 1);
+    CONCERNING.set('０', '９' + 1);
+    FigureBounds.CHARACTERS.chars().forEach(CONCERNING::set);
+    Units.BESIDE_NUMBERS.chars().filter(c -> c != '(' && c != '|').forEach(CONCERNING::set);
   }
 
   private static final Pattern COUNTED = Pattern.compile("(?:编|章|节|条|款|项|目|页|部分)");
@@ -53,15 +71,31 @@ public final class Figures {
 
   /** In reading order; they do not overlap. */
   public static List<Figure> in(String text) {
+    if (text.chars().noneMatch(NUMERALS::get)) {
+      return List.of();
+    }
     Figures figures = new Figures(text);
     figures.find();
     return List.copyOf(figures.found);
   }
 
+  /**
+   * Whether words may be of a figure, its unit or what binds it. Where they are not, no figure
+   * beside them is another for them.
+   */
+  public static boolean mayConcern(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (CONCERNING.get(words.charAt(i)) || mayBegin(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void find() {
     Matcher matcher = FIGURE.matcher(folded);
     for (int at = 0; at < folded.length(); at++) {
-      if (mayBegin(folded.charAt(at)) && matcher.region(at, folded.length()).lookingAt()) {
+      if (mayBegin(folded, at) && matcher.region(at, folded.length()).lookingAt()) {
         if (!isOrdinal(matcher)) {
           take(matcher);
         }
@@ -71,8 +105,10 @@ public final class Figures {
   }
 
   /** Most characters begin no figure; the expression is not tried on them. */
-  private static boolean mayBegin(char c) {
-    return c >= '0' && c <= '9' || BEGINNING.get(c);
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    return c >= '0' && c <= '9'
+        || BEGINNING.get(c) && (at + 1 == text.length() || FOLLOWING.get(text.charAt(at + 1)));
   }
 
   /** 第十二条 names an article, and 第三次 is the third. */

@@ -1,5 +1,13 @@
 /** Two texts side by side: what was kept, changed, moved, and which figures are others. */
-@ApplicationModule(allowedDependencies = {"access", "coding", "documents", "sheets"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "blobs",
+      "coding",
+      "documents",
+      "ingestion :: process",
+      "sheets"
+    })
 @NullMarked
 package org.guiku.comparison;
 

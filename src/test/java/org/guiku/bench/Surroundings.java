@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where and of what a figure was measured. */
-final class Surroundings {
+public final class Surroundings {
 
   private Surroundings() {}
 
-  static String told() throws IOException {
+  public static String told() throws IOException {
     return "commit %s; %s, %d processors, load %s; %s"
         .formatted(
             commit(),

@@ -1,6 +1,7 @@
 package org.guiku.comparison.diff;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,11 @@ final class Aligner {
 
   private void align(Hunk whole) {
     Hunk part = withoutEnds(whole, resemblance::isSame);
-    List<Rising.Pair> pairs = Rising.best(equalOnce(part), right.size());
+    List<Rising.Pair> equal = equalOnce(part);
+    List<Rising.Pair> pairs = Rising.best(equal, right.size());
+    if (pairs.size() < equal.size()) {
+      pairs = Rising.best(withAlike(equal, part), right.size());
+    }
     if (pairs.isEmpty()) {
       alignAlike(withoutEnds(part, resemblance::isNearlySame));
     } else {
@@ -99,6 +104,23 @@ final class Aligner {
           }
         });
     return pairs;
+  }
+
+  /**
+   * Where equal passages cross, what is merely alike has a say in which of them kept their order:
+   * an article that was reworded among others that stayed holds them in their place.
+   */
+  private List<Rising.Pair> withAlike(List<Rising.Pair> equal, Hunk part) {
+    BitSet lefts = new BitSet();
+    BitSet rights = new BitSet();
+    lefts.set(part.leftStart(), part.leftEnd());
+    rights.set(part.rightStart(), part.rightEnd());
+    equal.forEach(pair -> lefts.clear(pair.left()));
+    equal.forEach(pair -> rights.clear(pair.right()));
+    List<Rising.Pair> all = new ArrayList<>(equal);
+    all.addAll(
+        new Lookup(resemblance, lefts.stream().toArray(), rights.stream().toArray()).pairs());
+    return all;
   }
 
   private static Map<Integer, Integer> once(Side side, int start, int end) {

@@ -12,7 +12,7 @@ final class Clauses {
   private static final String ENDS = "。；！？，、\t\n";
 
   /** So many characters around a difference suffice to see the words in it. */
-  private static final int REACH = 8;
+  private static final int REACH = 5;
 
   private static final String NUMERALS = "〇○零一二三四五六七八九十百千万亿两分之点年月日至到％";
 

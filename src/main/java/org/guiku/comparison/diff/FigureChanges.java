@@ -38,10 +38,15 @@ final class FigureChanges {
   }
 
   private void endClause() {
-    if (clause.stream().anyMatch(edit -> edit.op() != Edit.Op.KEEP)) {
+    if (clause.stream().anyMatch(FigureChanges::touchesFigures)) {
       addChanges();
     }
     clause.clear();
+  }
+
+  /** Most changes have neither a numeral nor a word that binds one, and need not be read. */
+  private static boolean touchesFigures(Edit edit) {
+    return edit.op() != Edit.Op.KEEP && Figures.mayConcern(edit.text());
   }
 
   private void addChanges() {

@@ -17,7 +17,7 @@ final class Moves {
   private static final int TELLING = 8;
 
   /** The same where it was changed on the way. */
-  private static final int TELLING_CHANGED = 20;
+  private static final int TELLING_CHANGED = 14;
 
   private static final double ALIKE = 0.65;
 

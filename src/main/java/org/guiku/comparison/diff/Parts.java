@@ -22,20 +22,31 @@ final class Parts {
   void find() {
     for (int i = 0; i < left.size(); i++) {
       int j = alignment.rightOf(i);
-      if (j != Alignment.NONE && left.key(i) != right.key(j)) {
+      if (j == Alignment.NONE || left.key(i) == right.key(j)) {
+        continue;
+      }
+      if (isFreeRight(j - 1) || isFreeRight(j + 1)) {
         findSplit(i, j);
+      }
+      if (isFreeLeft(i - 1) || isFreeLeft(i + 1)) {
         findMerged(i, j);
       }
     }
   }
 
+  private boolean isFreeLeft(int place) {
+    return place >= 0 && place < left.size() && alignment.isFreeLeft(place);
+  }
+
+  private boolean isFreeRight(int place) {
+    return place >= 0 && place < right.size() && alignment.isFreeRight(place);
+  }
+
   private void findSplit(int i, int j) {
     Likeness beyond = left.likeness(i).without(right.likeness(j));
     for (int step : new int[] {1, -1}) {
-      for (int part = j + step; isPart(right, part, beyond); part += step) {
-        if (!alignment.isFreeRight(part)) {
-          break;
-        }
+      int part = j + step;
+      for (; isFreeRight(part) && isPart(right, part, beyond); part += step) {
         alignment.split(part, i);
         beyond = beyond.without(right.likeness(part));
       }
@@ -45,10 +56,8 @@ final class Parts {
   private void findMerged(int i, int j) {
     Likeness beyond = right.likeness(j).without(left.likeness(i));
     for (int step : new int[] {1, -1}) {
-      for (int part = i + step; isPart(left, part, beyond); part += step) {
-        if (!alignment.isFreeLeft(part)) {
-          break;
-        }
+      int part = i + step;
+      for (; isFreeLeft(part) && isPart(left, part, beyond); part += step) {
         alignment.merge(part, j);
         beyond = beyond.without(left.likeness(part));
       }
@@ -56,9 +65,7 @@ final class Parts {
   }
 
   private static boolean isPart(Side side, int place, Likeness of) {
-    return place >= 0
-        && place < side.size()
-        && side.likeness(place).size() >= TELLING
+    return side.likeness(place).size() >= TELLING
         && side.likeness(place).within(of) >= WITHIN;
   }
 }

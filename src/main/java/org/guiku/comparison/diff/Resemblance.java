@@ -12,6 +12,7 @@ record Resemblance(Side left, Side right) {
   private static final double MOST = 0.7;
   private static final double NEARLY = 0.8;
 
+  private static final double COUNTED = 300;
   private static final double OTHER_KIND = 0.8;
   private static final double SAME_HEADING = 0.2;
 
@@ -59,8 +60,12 @@ record Resemblance(Side left, Side right) {
     return Math.min(0.99, sameHeading ? like + SAME_HEADING : like);
   }
 
-  /** How much text a pair is, by which pairs are weighed against one another. */
+  /**
+   * How much a pair is, by which pairs are weighed against one another: its text, and more where
+   * readers count by it, as they do by articles and headings.
+   */
   double letters(int i, int j) {
-    return 1 + left.length(i) + right.length(j);
+    double counted = left.isCounted(i) && right.isCounted(j) ? COUNTED : 1;
+    return counted + left.length(i) + right.length(j);
   }
 }

@@ -79,6 +79,11 @@ final class Side {
     return passages.get(place).kind() == Passage.Kind.HEADING;
   }
 
+  /** Whether readers count by it: 第十二条, 第三章. */
+  boolean isCounted(int place) {
+    return numberings[place].number().startsWith("第");
+  }
+
   boolean isRow(int place) {
     return passages.get(place).kind() == Passage.Kind.ROW;
   }

@@ -25,11 +25,9 @@ final class WordPair {
     this.rightIds = rightIds;
   }
 
-  static WordPair of(String left, String right, Sameness sameness) {
+  static WordPair of(List<String> left, List<String> right, Sameness sameness) {
     Map<String, Integer> ids = new HashMap<>();
-    List<String> before = Words.of(left);
-    List<String> after = Words.of(right);
-    return new WordPair(before, after, ids(before, sameness, ids), ids(after, sameness, ids));
+    return new WordPair(left, right, ids(left, sameness, ids), ids(right, sameness, ids));
   }
 
   private static int[] ids(List<String> words, Sameness sameness, Map<String, Integer> ids) {

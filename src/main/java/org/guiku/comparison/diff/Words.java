@@ -2,6 +2,7 @@ package org.guiku.comparison.diff;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.guiku.coding.Figure;
@@ -22,30 +23,44 @@ public final class Words {
 
   /** In order, none of them empty; joined they are the text. */
   public static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
-    int from = 0;
-    for (Figure figure : Figures.in(text)) {
-      addWords(text.substring(from, figure.start()), words);
-      words.add(figure.text());
-      from = figure.end();
-    }
-    addWords(text.substring(from), words);
-    return words;
+    return ofAll(List.of(text)).getFirst();
   }
 
-  private static void addWords(String text, List<String> words) {
-    if (text.length() < 2) {
-      if (!text.isEmpty()) {
-        words.add(text);
-      }
-      return;
+  /** The words of several texts, which is much faster than one after another. */
+  static List<List<String>> ofAll(List<String> texts) {
+    BitSet cuts = cuts(String.join("\n", texts));
+    List<List<String>> all = new ArrayList<>();
+    int start = 0;
+    for (String text : texts) {
+      all.add(words(text, cuts.get(start, start + text.length())));
+      start += text.length() + 1;
     }
+    return all;
+  }
+
+  private static BitSet cuts(String text) {
+    BitSet cuts = new BitSet(text.length());
     BreakIterator breaks = BREAKS.get();
     breaks.setText(text);
-    int from = 0;
-    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-      words.add(text.substring(from, to));
-      from = to;
+    for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+      cuts.set(at);
     }
+    return cuts;
+  }
+
+  private static List<String> words(String text, BitSet cuts) {
+    for (Figure figure : Figures.in(text)) {
+      cuts.clear(figure.start(), figure.end());
+      cuts.set(figure.start());
+      cuts.set(figure.end());
+    }
+    cuts.set(text.length());
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int at = cuts.nextSetBit(1); at >= 0; at = cuts.nextSetBit(at + 1)) {
+      words.add(text.substring(from, at));
+      from = at;
+    }
+    return words;
   }
 }

@@ -41,11 +41,11 @@ public final class HtmlRedline {
     html.page
         .append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh\">\n<head>\n")
         .append("<meta charset=\"utf-8\"/>\n<title>")
-        .append(escaped(title))
+        .append(MarkedText.escaped(title))
         .append("</title>\n<style>\n")
         .append(STYLE)
         .append("</style>\n</head>\n<body>\n<h1>")
-        .append(escaped(title))
+        .append(MarkedText.escaped(title))
         .append("</h1>\n");
     redline.differences().forEach(html::add);
     return html.page.append("</body>\n</html>\n").toString();
@@ -75,7 +75,7 @@ public final class HtmlRedline {
   }
 
   private void add(Edit edit) {
-    String text = escaped(edit.text()).replace("\t", " │ ");
+    String text = MarkedText.escaped(edit.text()).replace("\t", " │ ");
     switch (edit.op()) {
       case KEEP -> page.append(text);
       case INSERT, DELETE -> {
@@ -83,15 +83,5 @@ public final class HtmlRedline {
         page.append("<%s>%s</%s>".formatted(element, text, element));
       }
     }
-  }
-
-  /** Without characters that XML does not know at all. */
-  private static String escaped(String text) {
-    return text.replaceAll(
-            "[^\\t\\n\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", " ")
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

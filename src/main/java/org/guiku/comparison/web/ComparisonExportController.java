@@ -19,6 +19,7 @@ import org.guiku.comparison.Comparison;
 import org.guiku.comparison.Comparisons;
 import org.guiku.comparison.export.HtmlRedline;
 import org.guiku.comparison.export.TextRedline;
+import org.guiku.comparison.tracked.TrackedChanges;
 import org.guiku.documents.Documents;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ComparisonExportController {
 
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  /** The program, and not who asked for the file, found the changes. */
+  private static final String AUTHOR = "规库比对";
+
   /** A way to write one. */
   private interface Writing {
 
@@ -38,16 +45,26 @@ class ComparisonExportController {
 
   private final Comparisons comparisons;
   private final Documents documents;
+  private final TrackedChanges tracked;
   private final Audit audit;
   private final Map<String, Writing> formats;
 
   ComparisonExportController(
-      Comparisons comparisons, Documents documents, ChangeSheet sheet, Audit audit) {
+      Comparisons comparisons,
+      Documents documents,
+      ChangeSheet sheet,
+      TrackedChanges tracked,
+      Audit audit) {
     this.comparisons = comparisons;
     this.documents = documents;
     this.audit = audit;
+    this.tracked = tracked;
     this.formats =
-        Map.of("html", this::html, "txt", ComparisonExportController::text, "xlsx", sheet::answer);
+        Map.of(
+            "html", this::html,
+            "txt", ComparisonExportController::text,
+            "xlsx", sheet::answer,
+            "docx", this::docx);
   }
 
   private void html(Compared compared, Locale locale, HttpServletResponse response)
@@ -56,6 +73,14 @@ class ComparisonExportController {
     String right = documents.current(compared.comparison().right()).title();
     response.setContentType("text/html;charset=UTF-8");
     response.getWriter().write(HtmlRedline.of(left + " → " + right, compared.redline()));
+  }
+
+  private void docx(Compared compared, Locale locale, HttpServletResponse response)
+      throws IOException {
+    byte[] file = tracked.of(compared, AUTHOR);
+    response.setContentType(WORD);
+    response.setContentLength(file.length);
+    response.getOutputStream().write(file);
   }
 
   private static void text(Compared compared, Locale locale, HttpServletResponse response)
