@@ -2,6 +2,7 @@ package org.guiku.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -120,6 +121,42 @@ class ComparisonIT {
     assertThat(sheet.body()).startsWith("PK".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(api.get("/comparisons/" + made + "/export?format=odd").code())
         .isEqualTo("BAD_PARAMETER");
+  }
+
+  @Test
+  void aPassageIsFollowedThroughTheRevisionsOfItsPlan() throws Exception {
+    String plan =
+        api.json(
+                "POST",
+                "/plans",
+                """
+                {"title":"绿道规划","level":"MUNICIPAL","category":"SPECIAL","managementClass":"GENERAL",
+                 "period":"15","region":"330100","department":"某局","noSuperior":"无"}""")
+            .id();
+    String code = api.json("POST", "/plans/" + plan + "/acceptance", "{}").at("code").asString();
+    revision("OUTLINE", code, "建设环湖绿道80公里，沿线设置驿站。");
+    revision("REVIEW_DRAFT", code, "建设环湖绿道100公里，沿线设置驿站。");
+    String last = revision("PLAN", code, "建设环湖绿道120公里，沿线设置驿站。");
+    String address =
+        api.get("/documents/" + last + "/passages").items().toList().getLast().path("address").asString();
+
+    Answer page = api.send("GET", page("/passages/" + address + "/revisions"), new byte[0]);
+    assertThat(page.text())
+        .contains("80公里", "<del>80公里</del><ins>100公里</ins>", "<del>100公里</del><ins>120公里</ins>");
+    assertThat(api.send("GET", page("/plans/" + code + "/revisions"), new byte[0]).text())
+        .contains("name=\"left\"", last);
+  }
+
+  private URI page(String path) {
+    return URI.create("http://localhost:" + api.port() + path);
+  }
+
+  private String revision(String kind, String code, String text) throws Exception {
+    return api.read(
+            Part.file("revision.txt", "绿道规划\n\n第一章 任务\n\n" + text + "\n"),
+            Part.field("kind", kind),
+            Part.field("planCode", code))
+        .id();
   }
 
   private String read(String text) throws Exception {

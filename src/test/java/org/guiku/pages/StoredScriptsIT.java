@@ -73,6 +73,7 @@ class StoredScriptsIT extends AccountsPageTest {
   private Page page;
   private Account admin;
   private String plan = "";
+  private String comparison = "";
 
   StoredScriptsIT(
       People people,
@@ -114,8 +115,11 @@ class StoredScriptsIT extends AccountsPageTest {
             "/account/password",
             "/administration/audit",
             "/administration/check",
+            "/comparisons/{id}/unchanged",
+            "/documents/{id}/indicators/changes",
             "/help/search",
-            "/plans/new");
+            "/plans/new",
+            "/plans/{plan}/revisions");
   }
 
   @Test
@@ -192,11 +196,13 @@ class StoredScriptsIT extends AccountsPageTest {
             .replace("/people/{id}", "/people/" + admin.id())
             .replace("{address}", passage())
             .replace("{plan}", plan)
+            .replace("/comparisons/{id}", "/comparisons/" + comparison)
+            .replace("/changes/{number}", "/changes/1")
             .replace("/documents/{id}/pages/{number}", "/documents/" + named(".pdf") + "/pages/1");
     return READABLE.stream()
         .map(extension -> place.replace("/documents/{id}", "/documents/" + named(extension)))
         .distinct()
-        .map(path -> path + "?at=1&q=planted");
+        .map(path -> path + "?at=1&q=planted&before=1&to=" + named(".txt"));
   }
 
   private void sayItOfEverything() {
@@ -208,6 +214,7 @@ class StoredScriptsIT extends AccountsPageTest {
     saved();
     plan = plan();
     READABLE.forEach(extension -> sayItOf(named(extension)));
+    comparison = comparison();
     ask("DELETE", "/api/v1/documents/" + named(".md"), Map.of());
   }
 
@@ -226,6 +233,11 @@ class StoredScriptsIT extends AccountsPageTest {
         Map.of("people", List.of(admin.name()), "departments", List.of(HostileFiles.NAME));
     ask("PUT", document + "/readers", readers);
     ask("PUT", document + "/department", Map.of("name", HostileFiles.NAME));
+  }
+
+  private String comparison() {
+    Map<String, ?> both = Map.of("left", named(".txt"), "right", named(".html"));
+    return ask("POST", "/api/v1/comparisons", both).path("id").asString();
   }
 
   /** One that was applied for, and returned. */

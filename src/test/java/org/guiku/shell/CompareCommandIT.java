@@ -24,7 +24,8 @@ class CompareCommandIT {
     JsonNode answer = result.json();
     assertThat(answer.path("status").asString()).isEqualTo("DONE");
     assertThat(answer.path("summary").path("unchanged").asInt()).isGreaterThan(200);
-    assertThat(answer.path("changes").toString()).contains("{\"left\":\"2.9亿元\",\"right\":\"2.6亿元\"}");
+    assertThat(answer.path("changes").toString())
+        .contains("{\"left\":\"2.9亿元\",\"right\":\"2.6亿元\"}");
   }
 
   @Test

@@ -40,6 +40,7 @@ final class Aligner {
   }
 
   private void align(Hunk whole) {
+    Comparing.refuseStopped();
     Hunk part = withoutEnds(whole, resemblance::isSame);
     List<Rising.Pair> equal = equalOnce(part);
     List<Rising.Pair> pairs = Rising.best(equal, right.size());

@@ -65,9 +65,7 @@ public final class Comparing {
     Alignment alignment = Aligner.of(left, right);
     Found found = new Found(left.size(), right.size());
     for (int i = 0; i < left.size(); i++) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("comparing was stopped");
-      }
+      refuseStopped();
       int j = alignment.rightOf(i);
       if (j == Alignment.NONE) {
         OptionalInt into = ordinal(right, alignment.mergedInto(i));
@@ -84,6 +82,15 @@ public final class Comparing {
       }
     }
     return found;
+  }
+
+  /**
+   * @throws CancellationException when the thread is interrupted
+   */
+  static void refuseStopped() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("comparing was stopped");
+    }
   }
 
   private static OptionalInt ordinal(Side side, int place) {

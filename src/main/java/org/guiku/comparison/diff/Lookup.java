@@ -50,6 +50,7 @@ final class Lookup {
   List<Rising.Pair> pairs() {
     List<Rising.Pair> found = new ArrayList<>();
     for (int i : lefts) {
+      Comparing.refuseStopped();
       for (int j : likely(i)) {
         double between = resemblance.between(i, j);
         if (between >= Resemblance.ENOUGH) {

@@ -65,7 +65,6 @@ final class Parts {
   }
 
   private static boolean isPart(Side side, int place, Likeness of) {
-    return side.likeness(place).size() >= TELLING
-        && side.likeness(place).within(of) >= WITHIN;
+    return side.likeness(place).size() >= TELLING && side.likeness(place).within(of) >= WITHIN;
   }
 }

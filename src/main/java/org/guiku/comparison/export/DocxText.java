@@ -65,7 +65,8 @@ public final class DocxText {
   private void add(Difference difference) {
     switch (difference) {
       case Difference.Unchanged it -> paragraph(it.right(), Edit.Op.KEEP, "");
-      case Difference.Changed it -> paragraph(false, isHeading(it.right()), it.wording().edits(), "");
+      case Difference.Changed it ->
+          paragraph(false, isHeading(it.right()), it.wording().edits(), "");
       case Difference.Moved it -> paragraph(false, isHeading(it.right()), it.wording().edits(), "");
       case Difference.Inserted it -> paragraph(it.right(), Edit.Op.INSERT, "ins");
       case Difference.Deleted it -> paragraph(it.left(), Edit.Op.DELETE, "del");

@@ -39,7 +39,8 @@ public final class HtmlRedline {
   public static String of(String title, Redline redline) {
     HtmlRedline html = new HtmlRedline();
     html.page
-        .append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh\">\n<head>\n")
+        .append(
+            "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh\">\n<head>\n")
         .append("<meta charset=\"utf-8\"/>\n<title>")
         .append(MarkedText.escaped(title))
         .append("</title>\n<style>\n")
@@ -53,7 +54,8 @@ public final class HtmlRedline {
 
   private void add(Difference difference) {
     switch (difference) {
-      case Difference.Unchanged it -> paragraph("kept", it.right(), alone(Edit.Op.KEEP, it.right()));
+      case Difference.Unchanged it ->
+          paragraph("kept", it.right(), alone(Edit.Op.KEEP, it.right()));
       case Difference.Changed it -> paragraph("changed", it.right(), it.wording().edits());
       case Difference.Moved it -> paragraph("moved", it.right(), it.wording().edits());
       case Difference.Inserted it ->

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A comparison as a Word file. Where both documents are Word files, the right one with its own
- * layout is marked, by a process of its own that is bounded in time and memory, one at a time;
- * else the text is set plainly, with the same marks.
+ * layout is marked, by a process of its own that is bounded in time and memory, one at a time; else
+ * the text is set plainly, with the same marks.
  */
 @Component
 public class TrackedChanges {
@@ -114,7 +114,8 @@ public class TrackedChanges {
       answer = channel.receive();
     } catch (IOException e) {
       int exit = process.exitCode();
-      return Optional.of(guard.firedForTime() ? "it took too long" : "its reader ended with " + exit);
+      return Optional.of(
+          guard.firedForTime() ? "it took too long" : "its reader ended with " + exit);
     }
     return switch (answer.type()) {
       case WRITTEN -> Optional.empty();

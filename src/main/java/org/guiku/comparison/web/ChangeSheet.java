@@ -37,8 +37,7 @@ class ChangeSheet {
     this.messages = messages;
   }
 
-  void answer(Compared compared, Locale locale, HttpServletResponse response)
-      throws IOException {
+  void answer(Compared compared, Locale locale, HttpServletResponse response) throws IOException {
     response.setContentType(WORKBOOK);
     Rows rows =
         new XlsxRows(

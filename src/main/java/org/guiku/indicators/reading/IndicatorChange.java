@@ -22,7 +22,9 @@ public record IndicatorChange(
     /** The target's number is greater, whether or not that asks for more. */
     RAISED,
     LOWERED,
-    /** The target is put otherwise: in words, as a range, with another bound or for another year. */
+    /**
+     * The target is put otherwise: in words, as a range, with another bound or for another year.
+     */
     REPHRASED,
     UNIT,
     BASE,

@@ -2,10 +2,12 @@ package org.guiku.comparison.diff;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -200,6 +202,17 @@ class ComparingTest {
     List<String> right = Stream.concat(Stream.of("前言"), left.stream().map(t -> t + "新增")).toList();
     assertThat(redline(Texts.passages(left), Texts.passages(right)).summary())
         .isEqualTo(new Summary(0, 1500, 1, 0, 0));
+  }
+
+  @Test
+  void isStoppedByAnInterrupt() {
+    Thread.currentThread().interrupt();
+    try {
+      assertThatThrownBy(() -> compared(Texts.ofLetters("abc"), Texts.ofLetters("xyz")))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      Thread.interrupted();
+    }
   }
 
   private static List<Difference> compared(List<Piece> left, List<Piece> right) {

@@ -92,8 +92,7 @@ class LawGoldTest {
   }
 
   private static Set<Said> said(RealTexts.Law law) {
-    return Comparing.of(
-            law.before(), law.after(), Sameness.TO_THE_LETTER, Comparing.Progress.NONE)
+    return Comparing.of(law.before(), law.after(), Sameness.TO_THE_LETTER, Comparing.Progress.NONE)
         .differences()
         .stream()
         .map(it -> new Said(number(it.before()), number(it.after()), kind(it)))

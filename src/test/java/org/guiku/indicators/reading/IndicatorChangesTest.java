@@ -17,9 +17,15 @@ class IndicatorChangesTest {
   @Test
   void tellsWhatWasRaisedLoweredAddedAndDropped() {
     List<Indicator> before =
-        List.of(indicator("森林覆盖率", "61.5", "%"), indicator("碳排放强度", "18", "%"), indicator("绿道", "120", "公里"));
+        List.of(
+            indicator("森林覆盖率", "61.5", "%"),
+            indicator("碳排放强度", "18", "%"),
+            indicator("绿道", "120", "公里"));
     List<Indicator> after =
-        List.of(indicator("森林 覆盖率", "62", "%"), indicator("碳排放强度", "17", "%"), indicator("公园", "30", "个"));
+        List.of(
+            indicator("森林 覆盖率", "62", "%"),
+            indicator("碳排放强度", "17", "%"),
+            indicator("公园", "30", "个"));
     assertThat(IndicatorChanges.of(before, after))
         .extracting(change -> name(change) + " " + change.kinds())
         .containsExactly("森林 覆盖率 [RAISED]", "碳排放强度 [LOWERED]", "公园 [NEW]", "绿道 [DROPPED]");
