@@ -69,11 +69,7 @@ public class PassageHistory {
   }
 
   private List<Member> texts(Document document, Viewer viewer) {
-    return document
-        .planCode()
-        .map(code -> lineage.of(code, viewer))
-        .orElseGet(List::of)
-        .stream()
+    return document.planCode().map(code -> lineage.of(code, viewer)).orElseGet(List::of).stream()
         .filter(member -> member.revision().isPresent())
         .filter(member -> documents.get(member.id()).filter(it -> it.passages() > 0).isPresent())
         .toList();
@@ -111,8 +107,7 @@ public class PassageHistory {
   }
 
   private Step step(Member member, Piece piece, Optional<Difference> since) {
-    return new Step(
-        documents.current(member.id()), member.revision().orElseThrow(), piece, since);
+    return new Step(documents.current(member.id()), member.revision().orElseThrow(), piece, since);
   }
 
   private Optional<Difference> difference(Member left, Member right, Piece after) {

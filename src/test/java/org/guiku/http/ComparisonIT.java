@@ -138,7 +138,12 @@ class ComparisonIT {
     revision("REVIEW_DRAFT", code, "建设环湖绿道100公里，沿线设置驿站。");
     String last = revision("PLAN", code, "建设环湖绿道120公里，沿线设置驿站。");
     String address =
-        api.get("/documents/" + last + "/passages").items().toList().getLast().path("address").asString();
+        api.get("/documents/" + last + "/passages")
+            .items()
+            .toList()
+            .getLast()
+            .path("address")
+            .asString();
 
     Answer page = api.send("GET", page("/passages/" + address + "/revisions"), new byte[0]);
     assertThat(page.text())
