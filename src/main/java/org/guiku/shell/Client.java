@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,8 @@ final class Client implements AutoCloseable {
   }
 
   /** As {@link #get}, of what does not answer in JSON. */
-  String getText(String path) throws CannotRun, IOException, InterruptedException {
-    return sendForText(request(path).GET());
+  byte[] getBytes(String path) throws CannotRun, IOException, InterruptedException {
+    return sendForBytes(request(path).GET());
   }
 
   /**
@@ -90,7 +91,7 @@ final class Client implements AutoCloseable {
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve(API + path))
-            .header("Accept", "application/json, application/problem+json, text/plain, text/html")
+            .header("Accept", "application/json, application/problem+json, text/plain, */*")
             .header("Accept-Language", Locale.getDefault().toLanguageTag());
     token.ifPresent(known -> request.header("Authorization", "Bearer " + known));
     return request;
@@ -104,8 +105,13 @@ final class Client implements AutoCloseable {
 
   private String sendForText(HttpRequest.Builder request)
       throws CannotRun, IOException, InterruptedException {
+    return new String(sendForBytes(request), StandardCharsets.UTF_8);
+  }
+
+  private byte[] sendForBytes(HttpRequest.Builder request)
+      throws CannotRun, IOException, InterruptedException {
     try {
-      HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+      HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
       if (response.statusCode() == 400) {
         throw CannotRun.wrongUsage(refusal(response));
       }
@@ -118,7 +124,7 @@ final class Client implements AutoCloseable {
     }
   }
 
-  private static String refusal(HttpResponse<String> response) {
+  private static String refusal(HttpResponse<byte[]> response) {
     if (response.headers().firstValue("Content-Type").orElse("").contains("json")) {
       JsonNode problem = JSON.readTree(response.body());
       return problem.path("detail").asString("") + " (" + problem.path("code").asString("") + ")";

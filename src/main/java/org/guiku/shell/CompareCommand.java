@@ -1,7 +1,6 @@
 package org.guiku.shell;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -25,7 +24,9 @@ final class CompareCommand implements Callable<Integer> {
   enum Form {
     TEXT,
     JSON,
-    HTML
+    HTML,
+    /** Tracked changes of Word. */
+    DOCX
   }
 
   @ParentCommand Shell shell;
@@ -56,6 +57,9 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CannotRun, IOException, InterruptedException {
     Form wanted = json ? Form.JSON : form;
+    if (wanted == Form.DOCX && output == null) {
+      throw CannotRun.wrongUsage("a Word file is written to --output FILE");
+    }
     if (!isId(left) || !isId(right)) {
       ComparedFiles files = ComparedFiles.of(Path.of(left), Path.of(right));
       return files.isWhole() ? written(files.in(wanted)) : Shell.SOME_FAILED;
@@ -70,11 +74,12 @@ final class CompareCommand implements Callable<Integer> {
     return DocumentId.isWellFormed(name) && !Files.exists(Path.of(name));
   }
 
-  private int written(String text) throws IOException {
+  private int written(byte[] answer) throws IOException {
     if (output == null) {
-      System.out.print(text);
+      System.out.write(answer);
+      System.out.flush();
     } else {
-      Files.writeString(output, text, StandardCharsets.UTF_8);
+      Files.write(output, answer);
     }
     return Shell.DONE;
   }

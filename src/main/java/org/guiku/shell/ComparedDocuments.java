@@ -1,5 +1,7 @@
 package org.guiku.shell;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
@@ -10,7 +12,7 @@ record ComparedDocuments(Client client, String left, String right) {
 
   private static final Duration PAUSE = Duration.ofMillis(300);
 
-  String in(CompareCommand.Form form) throws CannotRun, IOException, InterruptedException {
+  byte[] in(CompareCommand.Form form) throws CannotRun, IOException, InterruptedException {
     JsonNode begun =
         client.send(
             "POST",
@@ -26,9 +28,10 @@ record ComparedDocuments(Client client, String left, String right) {
       throw new CannotRun("not compared: " + comparison.path("failure").asString());
     }
     return switch (form) {
-      case JSON -> comparison + "\n";
-      case TEXT -> client.getText(path + "/export?format=txt");
-      case HTML -> client.getText(path + "/export?format=html");
+      case JSON -> (comparison + "\n").getBytes(UTF_8);
+      case TEXT -> client.getBytes(path + "/export?format=txt");
+      case HTML -> client.getBytes(path + "/export?format=html");
+      case DOCX -> client.getBytes(path + "/export?format=docx");
     };
   }
 }

@@ -5,6 +5,7 @@
       "coding",
       "comparison",
       "comparison :: diff",
+      "comparison :: docx",
       "comparison :: export",
       "documents",
       "indicators",

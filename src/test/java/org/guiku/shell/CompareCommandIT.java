@@ -2,8 +2,10 @@ package org.guiku.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +39,22 @@ class CompareCommandIT {
     assertThat(result.code()).isZero();
     assertThat(result.out()).isEmpty();
     assertThat(Files.readString(page)).contains("<del>", "<ins>", "2.6亿元");
+  }
+
+  @Test
+  void writesAWordFileWithTrackedChanges() throws Exception {
+    for (String right : new String[] {"sample-docs/04-review-draft.docx", PLAN}) {
+      Path file = folder.resolve("redline.docx");
+      Program.Ended ended =
+          Program.run("compare", DRAFT, right, "--format", "docx", "--output", file.toString());
+
+      assertThat(ended.code()).as(ended.err()).isZero();
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        byte[] text = zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
+        assertThat(new String(text, StandardCharsets.UTF_8)).contains("<w:ins ", "<w:del ");
+      }
+    }
+    assertThat(Program.run("compare", DRAFT, PLAN, "--format", "docx").code()).isEqualTo(2);
   }
 
   @Test

@@ -17,7 +17,17 @@ public final class DocxRedline {
    *
    * @param at to the second
    */
-  public record Marks(String author, Instant at) {}
+  public record Marks(String author, Instant at) {
+
+    /** Of the program itself: it found the changes, whoever asked for them. */
+    public static Marks of(Instant at) {
+      return new Marks("规库比对", at);
+    }
+  }
+
+  /** By which such files are known. */
+  public static final String MEDIA_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final Side left;
   private final Side right;

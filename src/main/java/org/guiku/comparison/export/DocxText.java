@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -13,6 +12,7 @@ import org.guiku.comparison.diff.Difference;
 import org.guiku.comparison.diff.Edit;
 import org.guiku.comparison.diff.Piece;
 import org.guiku.comparison.diff.Redline;
+import org.guiku.comparison.docx.DocxRedline.Marks;
 import org.guiku.documents.Passage;
 
 /**
@@ -42,17 +42,16 @@ public final class DocxText {
   private final String mark;
   private int marks;
 
-  private DocxText(String author, Instant at) {
+  private DocxText(Marks marks) {
     this.mark =
         " w:author=\"%s\" w:date=\"%s\""
-            .formatted(MarkedText.escaped(author), at.truncatedTo(ChronoUnit.SECONDS));
+            .formatted(
+                MarkedText.escaped(marks.author()), marks.at().truncatedTo(ChronoUnit.SECONDS));
   }
 
-  /**
-   * @param author whom the changes are said to be of
-   */
-  public static byte[] of(String title, Redline redline, String author, Instant at) {
-    DocxText text = new DocxText(author, at);
+  /** A file of its own, headed by a title. */
+  public static byte[] of(String title, Redline redline, Marks marks) {
+    DocxText text = new DocxText(marks);
     text.paragraph(true, false, List.of(new Edit(Edit.Op.KEEP, title)), "");
     redline.differences().forEach(text::add);
     return zipped(

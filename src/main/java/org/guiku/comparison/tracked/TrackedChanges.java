@@ -15,6 +15,7 @@ import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
 import org.guiku.comparison.Compared;
+import org.guiku.comparison.docx.DocxRedline;
 import org.guiku.comparison.docx.DocxRedline.Marks;
 import org.guiku.comparison.export.DocxText;
 import org.guiku.documents.Document;
@@ -32,9 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrackedChanges {
 
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
   private static final int HEAP_MEGABYTES = 768;
   private static final int RESIDENT_MEGABYTES = 1400;
   private static final Duration LONGEST = Duration.ofMinutes(3);
@@ -50,17 +48,20 @@ public class TrackedChanges {
   }
 
   /**
-   * @param author whom the changes are said to be of
    * @throws Refused 422 NOT_MARKED where an original cannot be read as a Word file, or takes too
    *     much; 410 ORIGINAL_MISSING; 503 TOO_BUSY
    */
-  public byte[] of(Compared compared, String author) throws IOException {
+  public byte[] of(Compared compared) throws IOException {
     Document left = documents.current(compared.comparison().left());
     Document right = documents.current(compared.comparison().right());
-    Marks marks = new Marks(author, compared.comparison().madeAt());
-    return left.mediaType().equals(DOCX) && right.mediaType().equals(DOCX)
+    Marks marks = Marks.of(compared.comparison().madeAt());
+    return isWord(left) && isWord(right)
         ? marked(left, right, marks)
-        : DocxText.of(right.title(), compared.redline(), author, marks.at());
+        : DocxText.of(right.title(), compared.redline(), marks);
+  }
+
+  private static boolean isWord(Document document) {
+    return document.mediaType().equals(DocxRedline.MEDIA_TYPE);
   }
 
   private byte[] marked(Document left, Document right, Marks marks) throws IOException {

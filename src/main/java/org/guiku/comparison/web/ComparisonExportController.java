@@ -17,6 +17,7 @@ import org.guiku.access.Viewer;
 import org.guiku.comparison.Compared;
 import org.guiku.comparison.Comparison;
 import org.guiku.comparison.Comparisons;
+import org.guiku.comparison.docx.DocxRedline;
 import org.guiku.comparison.export.HtmlRedline;
 import org.guiku.comparison.export.TextRedline;
 import org.guiku.comparison.tracked.TrackedChanges;
@@ -30,12 +31,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Comparisons as files. */
 @Controller
 class ComparisonExportController {
-
-  private static final String WORD =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
-  /** The program, and not who asked for the file, found the changes. */
-  private static final String AUTHOR = "规库比对";
 
   /** A way to write one. */
   private interface Writing {
@@ -77,8 +72,8 @@ class ComparisonExportController {
 
   private void docx(Compared compared, Locale locale, HttpServletResponse response)
       throws IOException {
-    byte[] file = tracked.of(compared, AUTHOR);
-    response.setContentType(WORD);
+    byte[] file = tracked.of(compared);
+    response.setContentType(DocxRedline.MEDIA_TYPE);
     response.setContentLength(file.length);
     response.getOutputStream().write(file);
   }

@@ -52,6 +52,8 @@ class ComparisonPageController {
       Document chosen = documents.named(Partners.id(left.get()), viewer);
       model.addAttribute("left", chosen);
       model.addAttribute("partners", partners.of(chosen, viewer));
+    } else {
+      model.addAttribute("documents", partners.latest(viewer));
     }
     return "comparison/comparisons";
   }

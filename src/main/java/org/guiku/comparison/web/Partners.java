@@ -40,12 +40,19 @@ class Partners {
     similar.to(document, viewer, MOST).items().stream()
         .map(Similar::document)
         .forEach(it -> found.putIfAbsent(it.id(), it));
-    documents
-        .list(DocumentFilter.status(Document.Status.READY), viewer, MOST)
-        .items()
-        .forEach(it -> found.putIfAbsent(it.id(), it));
+    latest(viewer).forEach(it -> found.putIfAbsent(it.id(), it));
     found.remove(document.id());
     return found.values().stream().filter(it -> it.passages() > 0).limit(MOST.size()).toList();
+  }
+
+  /** The last received that have text. */
+  List<Document> latest(Viewer viewer) {
+    return documents
+        .list(DocumentFilter.status(Document.Status.READY), viewer, MOST)
+        .items()
+        .stream()
+        .filter(it -> it.passages() > 0)
+        .toList();
   }
 
   /** The id in what somebody pasted: the id itself, or the address of a page of the document. */
