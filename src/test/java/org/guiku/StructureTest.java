@@ -24,6 +24,7 @@ class StructureTest {
     "org.guiku.ingestion.structure..",
     "org.guiku.ingestion.damage..",
     "org.guiku.ingestion.ofd..",
+    "org.guiku.review.reading..",
     "org.guiku.search.query..",
     "org.guiku.search.suggest.."
   };

@@ -16,7 +16,10 @@ class InventedPlacesTest {
   private static final String[] INVENTED = {"云澜市", "栖梧区", "鹭汀区", "霁川县", "砚湖县", "岚溪县"};
 
   @ParameterizedTest
-  @MethodSource("org.guiku.samples.SampleDocumentsTest#samples")
+  @MethodSource({
+    "org.guiku.samples.SampleDocumentsTest#samples",
+    "org.guiku.samples.SampleDocumentsTest#reviewSamples"
+  })
   void noRealCityDistrictOrCountyIsNamed(Path sample) throws IOException {
     var regions = regions();
     assumeThat(regions).as("regions.csv lies beside the project").isNotEmpty();

@@ -20,6 +20,9 @@ final class SampleDocuments {
   static final Path FOLDER = Path.of("sample-docs");
   static final Path SOURCES = FOLDER.resolve("source");
 
+  /** A plan in three drafts and what was said to them; the program takes none of it in itself. */
+  static final Path REVIEW = FOLDER.resolve("review");
+
   /** Texts that lie in the sources as UTF-8, and the encodings in which they are given out. */
   static final Map<String, Charset> ENCODED =
       Map.of(
@@ -28,7 +31,6 @@ final class SampleDocuments {
           "17-newsletter", Charset.forName("Big5"));
 
   static final String ARCHIVE = "18-assessments";
-  static final String MAIL = "32-reply";
 
   /** Locked with {@link OfficeLock#PASSWORD}. */
   static final String LOCKED = "33-locked";
@@ -44,6 +46,9 @@ final class SampleDocuments {
     for (var file : sources()) {
       Files.write(FOLDER.resolve(outputOf(file)), made(file));
     }
+    for (var file : reviewSources()) {
+      Files.write(REVIEW.resolve(outputOf(file)), made(file));
+    }
     var whole = Files.readAllBytes(FOLDER.resolve(WHOLE));
     Files.write(FOLDER.resolve(BROKEN), Arrays.copyOf(whole, whole.length * 2 / 3));
     ScannedSamples.write();
@@ -55,13 +60,19 @@ final class SampleDocuments {
     }
   }
 
+  static List<Path> reviewSources() throws IOException {
+    try (var files = Files.list(REVIEW.resolve("source"))) {
+      return files.sorted().toList();
+    }
+  }
+
   /** The file name of what is made from a source. */
   static String outputOf(Path source) throws IOException {
     var name = baseName(source);
     if (name.equals(ARCHIVE)) {
       return name + ".zip";
     }
-    if (name.equals(MAIL)) {
+    if (Files.isDirectory(source)) {
       return name + ".eml";
     }
     return ENCODED.containsKey(name)
@@ -78,7 +89,7 @@ final class SampleDocuments {
     if (name.equals(ARCHIVE)) {
       return archive(source);
     }
-    if (name.equals(MAIL)) {
+    if (Files.isDirectory(source)) {
       return MailWriter.of(source);
     }
     if (name.equals(LOCKED)) {

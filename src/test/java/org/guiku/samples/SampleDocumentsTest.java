@@ -81,7 +81,17 @@ class SampleDocumentsTest {
   @ParameterizedTest
   @MethodSource("sources")
   void everyWordOfTheSourceStandsInTheSampleInItsOrder(Path source) throws IOException {
-    var text = SampleText.of(FOLDER.resolve(SampleDocuments.outputOf(source)));
+    assertHoldsItsWords(source, FOLDER);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reviewSources")
+  void theSamplesOfAReviewHoldTheWordsOfTheirSourcesToo(Path source) throws IOException {
+    assertHoldsItsWords(source, SampleDocuments.REVIEW);
+  }
+
+  private static void assertHoldsItsWords(Path source, Path folder) throws IOException {
+    var text = SampleText.of(folder.resolve(SampleDocuments.outputOf(source)));
     var from = 0;
     for (var piece : SourceText.pieces(source)) {
       var at = text.indexOf(piece, from);
@@ -185,6 +195,12 @@ class SampleDocumentsTest {
     return all().filter(sample -> !ScannedSamples.NAMES.contains(name(sample)));
   }
 
+  static Stream<Path> reviewSamples() throws IOException {
+    try (var files = Files.list(SampleDocuments.REVIEW)) {
+      return files.filter(Files::isRegularFile).sorted().toList().stream();
+    }
+  }
+
   private static Stream<Path> all() throws IOException {
     try (var files = Files.list(FOLDER)) {
       return files
@@ -198,6 +214,10 @@ class SampleDocumentsTest {
 
   private static List<Path> sources() throws IOException {
     return SampleDocuments.sources();
+  }
+
+  private static List<Path> reviewSources() throws IOException {
+    return SampleDocuments.reviewSources();
   }
 
   private static Properties kinds() throws IOException {

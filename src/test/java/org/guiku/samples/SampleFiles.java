@@ -21,6 +21,15 @@ public final class SampleFiles {
     }
   }
 
+  /** A DOCX of a source like theirs that lists no contents; of a folder a mail. */
+  public static Path made(Path source, Path folder) throws IOException {
+    boolean mail = Files.isDirectory(source);
+    byte[] bytes =
+        mail ? MailWriter.of(source) : SampleDocuments.docx(SourceReader.read(source), List.of());
+    String name = SampleDocuments.baseName(source) + (mail ? ".eml" : ".docx");
+    return Files.write(folder.resolve(name), bytes);
+  }
+
   /** The texts from which they are made, in UTF-8. */
   public static List<Path> sources() throws IOException {
     try (Stream<Path> files = Files.list(SampleDocuments.SOURCES)) {

@@ -52,11 +52,16 @@ final class SourceText {
   private static List<String> members(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       var texts = new ArrayList<String>();
-      for (var file : files.sorted().toList()) {
+      for (var file : files.filter(SourceText::isText).sorted().toList()) {
         texts.add(SampleText.squeezed(Files.readString(file)));
       }
       return texts;
     }
+  }
+
+  /** The head of a mail says who writes to whom, in words of its own. */
+  private static boolean isText(Path member) {
+    return !member.endsWith("0-head.txt");
   }
 
   private static Stream<String> texts(Part part) {

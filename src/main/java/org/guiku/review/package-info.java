@@ -1,0 +1,7 @@
+/** What others say to a plan's drafts, opinion by opinion, and what became of it. */
+@ApplicationModule(allowedDependencies = {"access", "coding", "documents", "comparison"})
+@NullMarked
+package org.guiku.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
