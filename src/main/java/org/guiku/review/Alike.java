@@ -25,6 +25,14 @@ final class Alike {
         .map(Map.Entry::getKey);
   }
 
+  /** How much of some words a text has, in pairs of characters, from 0 to 1. */
+  static double held(String words, String text) {
+    Map<String, Integer> pairs = pairs(words);
+    Map<String, Integer> all = pairs(text);
+    long held = pairs.keySet().stream().filter(all::containsKey).count();
+    return pairs.isEmpty() ? 0 : (double) held / pairs.size();
+  }
+
   /** Without white space, which every format breaks otherwise. */
   static String dense(String text) {
     return text.replaceAll("[\\s\\p{Z}]+", "");

@@ -2,7 +2,7 @@ package org.guiku.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.guiku.documents.Document;
+import org.guiku.documents.DocumentId;
 import org.guiku.documents.PassageAddress;
 import org.guiku.documents.Reading;
 import org.guiku.review.reading.Draft;
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** A text of a plan, in which places are looked up. */
 final class PlanText {
 
-  private final Document document;
+  private final DocumentId id;
   private final Reading reading;
   private final List<PassageAddress> addresses;
   private @Nullable Draft draft;
 
-  PlanText(Document document, Reading reading) {
-    this.document = document;
+  PlanText(DocumentId id, Reading reading) {
+    this.id = id;
     this.reading = reading;
-    this.addresses = PassageAddress.ofAll(document.id(), reading);
+    this.addresses = PassageAddress.ofAll(id, reading);
   }
 
-  Document document() {
-    return document;
+  DocumentId id() {
+    return id;
   }
 
   Reading reading() {
@@ -46,7 +46,7 @@ final class PlanText {
       case Placement.Placed it -> new Place.On(spot(it.ordinal()), Optional.of(it.by()));
       case Placement.Ambiguous it ->
           new Place.Several(it.ordinals().stream().map(this::spot).toList(), it.by());
-      case Placement.Unplaced it -> new Place.Nowhere(document.id(), it.why());
+      case Placement.Unplaced it -> new Place.Nowhere(id, it.why());
     };
   }
 

@@ -69,7 +69,7 @@ final class PlanTexts {
     return known.or(
         () -> {
           Optional<PlanText> now =
-              documents.reading(text.id()).map(reading -> new PlanText(text, reading));
+              documents.reading(text.id()).map(reading -> new PlanText(text.id(), reading));
           now.ifPresent(it -> read.put(text.id(), it));
           return now;
         });

@@ -9,7 +9,7 @@ import org.guiku.documents.PassageAddress;
  *
  * @param number of the change among those of both texts, from 1
  * @param address of the passage in the next text; of the one before it where it is gone
- * @param signs what speaks for it, besides its place
+ * @param signs what speaks for it or against it, besides its place
  * @param confidence from 0 to 1
  */
 public record ProposedChange(
@@ -22,7 +22,7 @@ public record ProposedChange(
 
   /** How near it is to where the opinion belongs. */
   public enum Nearness {
-    PASSAGE(0.6),
+    PASSAGE(0.5),
     SECTION(0.3),
     ELSEWHERE(0.1);
 
@@ -33,14 +33,18 @@ public record ProposedChange(
     }
   }
 
-  /** What the new words have of the opinion's. */
+  /** What the words before and after have of the opinion's. */
   public enum Sign {
     /** They are what it proposes, and were not there before. */
     PROPOSED_WORDS(0.35),
     /** A figure that it names is new. */
     FIGURE(0.2),
+    /** Much of what is new stands in the opinion. */
+    ITS_WORDS(0.25),
     /** What it quotes is gone. */
-    QUOTATION_GONE(0.15);
+    QUOTATION_GONE(0.15),
+    /** What it quotes stands as before: the passage changed for another reason. */
+    QUOTATION_STANDS(-0.15);
 
     private final double weight;
 
@@ -57,6 +61,6 @@ public record ProposedChange(
 
   static double confidence(Nearness nearness, Set<Sign> signs) {
     double sum = nearness.weight + signs.stream().mapToDouble(sign -> sign.weight).sum();
-    return Math.min(SUREST, Math.round(sum * 100) / 100.0);
+    return Math.clamp(Math.round(sum * 100) / 100.0, 0, SUREST);
   }
 }

@@ -109,7 +109,7 @@ public class Reviews {
     if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
-    documents.find(after.get().document().id(), viewer);
+    documents.find(after.get().id(), viewer);
     return new ProposedChanges(before.get(), after.get(), opinion.said(), placed.place())
         .surestFirst();
   }
