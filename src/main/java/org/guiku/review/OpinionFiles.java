@@ -67,12 +67,9 @@ class OpinionFiles {
     forget(replaced.id());
   }
 
-  /** It may be of another plan now, or hold no opinions at all. */
   @EventListener
   void forget(DocumentRecoded recoded) {
-    if (forget(recoded.id())) {
-      opinions.deleteUntouched(recoded.id(), documents.get(recoded.id()).flatMap(this::planOf));
-    }
+    forget(recoded.id());
   }
 
   /** After it, the table has what the plan's files say. */
@@ -162,9 +159,12 @@ class OpinionFiles {
     return read.said().ordinals().stream().findFirst().map(ordinal -> addresses.get(ordinal - 1));
   }
 
-  private boolean forget(DocumentId id) {
-    return jdbc.sql("delete from opinion_files where document_id = ?").param(id.value()).update()
-        > 0;
+  /** It may be of another plan now, or hold no opinions at all. */
+  private void forget(DocumentId id) {
+    jdbc.sql("delete from opinion_files where document_id = ?").param(id.value()).update();
+    if (opinions.has(id)) {
+      opinions.deleteUntouched(id, documents.get(id).flatMap(this::planOf));
+    }
   }
 
   private Optional<PlanId> planOf(Document document) {

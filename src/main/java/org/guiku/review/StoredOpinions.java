@@ -122,6 +122,15 @@ class StoredOpinions {
     jdbc.sql("delete from opinions where id = ?").param(id.value()).update();
   }
 
+  /** Whether any were read from a file, for whichever plan. */
+  boolean has(DocumentId document) {
+    return jdbc.sql("select count(*) from opinions where document_id = ?")
+            .param(document.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** What nobody touched of a file, in any plan but that one. */
   void deleteUntouched(DocumentId document, Optional<PlanId> but) {
     jdbc.sql("delete from opinions where document_id = ? and events = 0 and plan_id <> ?")

@@ -236,8 +236,34 @@ class OpinionsIT {
     assertThat(after).hasSize(5);
     assertThat(after.get(1).path("id")).isEqualTo(before.get(1).path("id"));
     assertThat(after.get(0).path("text").asString()).startsWith("补充");
+    readAgain(file, letter());
     editor.json("PATCH", "/documents/" + file, "{\"kind\":\"NOTICE\"}");
     assertThat(all(editor, code)).isEmpty();
+  }
+
+  @Test
+  void aDraftThatIsHiddenMovesNoOpinion() throws Exception {
+    String code = accepted();
+    String open = draft(code, "DEPARTMENT");
+    String hidden = draft(code, "RESTRICTED");
+    brought("一、第一章“稳中求进工作总基调”建议保留。\n\n二、其他无意见。\n", code);
+
+    JsonNode forEditor = all(editor, code).getFirst().path("place");
+    JsonNode forReviewer = all(reviewer, code).getFirst().path("place");
+    assertThat(forEditor.path("text").asString()).isEqualTo(hidden);
+    assertThat(forReviewer.path("text").asString()).isEqualTo(open);
+    String opinion = all(editor, code).getFirst().path("id").asString();
+    String address = forEditor.path("passages").path(0).path("address").asString();
+    Answer refused =
+        answer("/opinions/" + opinion, "{\"outcome\":\"ADOPTED\",\"change\":\"" + address + "\"}");
+    assertThat(refused.code()).isEqualTo("BAD_PARAMETER");
+    String placed = "{\"place\":\"" + address + "\"}";
+    assertThat(
+            editor.json("PATCH", "/opinions/" + opinion, placed).at("place").path("by").asString())
+        .isEqualTo("PERSON");
+    assertThat(reviewer.get("/opinions/" + opinion).text()).doesNotContain(hidden);
+    assertThat(reviewer.get("/opinions/" + opinion + "/history").text()).doesNotContain(hidden);
+    assertThat(editor.get("/opinions/" + opinion + "/history").text()).contains(hidden);
   }
 
   @Test
@@ -355,6 +381,16 @@ class OpinionsIT {
   private String accepted() throws Exception {
     String id = editor.json("POST", "/plans", Drafts.application()).id();
     return reviewer.post("/plans/" + id + "/acceptance").at("code").asString();
+  }
+
+  private String draft(String code, String visibility) throws Exception {
+    return editor
+        .read(
+            Part.file("draft.txt", Drafts.plan()),
+            Part.field("kind", "CONSULTATION_DRAFT"),
+            Part.field("visibility", visibility),
+            Part.field("planCode", code))
+        .id();
   }
 
   private String brought(String letter, String code) throws Exception {
