@@ -24,13 +24,13 @@ import org.guiku.sheets.Rows;
 import org.guiku.sheets.XlsxRows;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 
 /** The adoption table (意见采纳情况表) as a file. */
-@Controller
+@RestController
 class AdoptionTableController {
 
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
