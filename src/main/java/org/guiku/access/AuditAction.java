@@ -36,6 +36,13 @@ public enum AuditAction {
   PLAN_MOVED(Subject.PLAN),
   /** A step that the plan may not take was asked for. */
   PLAN_MOVE_REFUSED(Subject.PLAN),
+  OPINION_ENTERED(Subject.OPINION),
+  OPINION_CORRECTED(Subject.OPINION),
+  OPINION_SPLIT(Subject.OPINION),
+  OPINIONS_JOINED(Subject.OPINION),
+  OPINION_DISMISSED(Subject.OPINION),
+  OPINION_ANSWERED(Subject.OPINION),
+  ADOPTION_TABLE_EXPORTED(Subject.PLAN),
   REINDEXED(Subject.NONE),
   CHECKED(Subject.NONE),
   BACKED_UP(Subject.NONE),
@@ -50,7 +57,8 @@ public enum AuditAction {
     DOCUMENT,
     BATCH,
     SAVED_SEARCH,
-    PLAN
+    PLAN,
+    OPINION
   }
 
   private final Subject subject;

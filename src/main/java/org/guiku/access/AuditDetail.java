@@ -27,7 +27,8 @@ public record AuditDetail(Key key, List<String> values) {
     ROLES,
     DEPARTMENT,
     REASON,
-    STAGE
+    STAGE,
+    OUTCOME
   }
 
   private static final Pattern CODE = Pattern.compile("[0-9A-Za-z_:-]{1,80}");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +16,11 @@ class Steps {
 
   private final List<ApprovalCondition> conditions;
 
-  Steps(List<ApprovalCondition> conditions) {
-    this.conditions = List.copyOf(conditions);
+  /**
+   * @param conditions looked up when first asked: those who declare them know the plans themselves
+   */
+  Steps(@Lazy List<ApprovalCondition> conditions) {
+    this.conditions = conditions;
   }
 
   /** What lacks before a plan may stand there; empty where it may take that step. */

@@ -1,5 +1,14 @@
 /** What others say to a plan's drafts, opinion by opinion, and what became of it. */
-@ApplicationModule(allowedDependencies = {"access", "coding", "documents", "comparison"})
+@ApplicationModule(
+    allowedDependencies = {
+      "access",
+      "catalog",
+      "coding",
+      "comparison",
+      "comparison :: diff",
+      "documents",
+      "sheets"
+    })
 @NullMarked
 package org.guiku.review;
 

@@ -105,8 +105,7 @@ record ComparedFiles(Path left, Path right, Optional<Redline> redline, boolean w
   private String json(Redline found) {
     return new JsonMapper()
             .writeValueAsString(
-                ComparisonView.of(
-                    left.toString(), right.toString(), Sameness.TO_THE_LETTER, found))
+                ComparisonView.of(left.toString(), right.toString(), Sameness.TO_THE_LETTER, found))
         + "\n";
   }
 

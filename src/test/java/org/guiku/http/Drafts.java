@@ -26,6 +26,15 @@ final class Drafts {
     return plan("坚持稳中求进工作总基调。");
   }
 
+  /** A letter with a hundred opinions in plain text. */
+  static String opinions() {
+    StringBuilder letter = new StringBuilder("关于征求意见的复函\n\n市发展改革委：\n\n经研究，提出以下意见：\n\n");
+    for (int n = 1; n <= 100; n++) {
+      letter.append(n).append("．建议第").append(n).append("章补充资金来源，并明确牵头部门。\n\n");
+    }
+    return letter + "市水利局\n";
+  }
+
   /** For the project approval of a plan, as JSON. */
   static String application() {
     return """

@@ -121,10 +121,16 @@ class MalformedRequestsIT {
     things.put("token", api.json("POST", tokens, "{\"name\":\"x\"}").id());
     things.put("search", api.json("POST", "/saved-searches", "{\"query\":\"x\"}").id());
     things.put("plan", api.json("POST", "/plans", Drafts.application()).id());
+    things.put("opinion", opinion(api));
+    things.put("other", opinion(api));
     if (api.get("/documents/" + things.get("document")).status() != 200) {
       things.put("document", api.read(sample()).id());
       things.put("address", address(api));
     }
+  }
+
+  private String opinion(Api api) throws IOException, InterruptedException {
+    return api.json("POST", "/plans/" + things.get("plan") + "/opinions", "{\"text\": \"x\"}").id();
   }
 
   /** Of a format with pages that are drawn. */
@@ -170,6 +176,7 @@ class MalformedRequestsIT {
           case "batches" -> "batch";
           case "departments" -> "department";
           case "saved-searches" -> "search";
+          case "opinions" -> "opinion";
           default -> "document";
         };
     Map<String, String> mine = new HashMap<>(things);

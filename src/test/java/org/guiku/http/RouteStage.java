@@ -3,8 +3,11 @@ package org.guiku.http;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +21,10 @@ final class RouteStage {
   private final Cast cast;
   private final Map<String, Cast.Person> people = new LinkedHashMap<>();
   private final Map<String, String> known = new HashMap<>();
+
+  /** Of one file of the owner's department; some are used up. */
+  private final Deque<String> opinions = new ArrayDeque<>();
+
   private final Path folder;
 
   RouteStage(Cast cast, Path folder) throws IOException, InterruptedException {
@@ -46,6 +53,7 @@ final class RouteStage {
     known.put("document", brought("owner", "24-irrigation-plan.ofd"));
     known.put("own document", brought("former owner", "25-assessment-notice.ofd"));
     known.put("other draft", as("owner").read(Part.file("d.txt", Drafts.plan())).id());
+    opinions.addAll(opinions());
     known.put("comparison", comparison(known.get("document"), known.get("other draft")));
     String gone = document();
     as("owner").json("DELETE", "/documents/" + gone, "");
@@ -59,6 +67,16 @@ final class RouteStage {
   private String comparison(String left, String right) throws IOException, InterruptedException {
     String both = "{\"left\":\"" + left + "\",\"right\":\"" + right + "\"}";
     return as("owner").json("POST", "/comparisons", both).id();
+  }
+
+  private List<String> opinions() throws IOException, InterruptedException {
+    String plan = as("reviewer").post("/plans/" + plan() + "/acceptance").at("code").asString();
+    as("owner")
+        .read(
+            Part.file("opinions.txt", Drafts.opinions()),
+            Part.field("kind", "REVIEW_OPINION"),
+            Part.field("planCode", plan));
+    return as("owner").get("/plans/" + plan + "/opinions?size=100").ids();
   }
 
   /** Of a format with pages that are drawn. */
@@ -114,6 +132,7 @@ final class RouteStage {
       case "password" -> person(viewer).password().replace(' ', '+');
       case "left" -> known.get("document");
       case "right" -> known.get("other draft");
+      case "other" -> opinions.remove();
       case "plan" -> line.path().endsWith("/stage") ? listedPlan() : plan();
       case "code" -> "2021-330000-3-00012-E";
       case "new" -> word();
@@ -128,6 +147,7 @@ final class RouteStage {
       case "/documents" -> document(line, viewer);
       case "/batches" -> known.get("batch");
       case "/comparisons" -> known.get("comparison");
+      case "/opinions" -> line.method().equals("GET") ? opinions.getLast() : opinions.remove();
       case "/departments" -> known.get("department");
       case "/people" -> people.get("bystander").id();
       case "/saved-searches" ->

@@ -65,7 +65,7 @@ record ShownAuditLine(
       case DEPARTMENT -> "/departments";
       case BATCH -> "/queue?batch=" + id;
       case PLAN -> "/plans/" + id;
-      case SAVED_SEARCH, NONE -> "";
+      case SAVED_SEARCH, OPINION, NONE -> "";
     };
   }
 }

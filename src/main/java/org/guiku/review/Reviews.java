@@ -1,0 +1,202 @@
+package org.guiku.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guiku.access.Refused;
+import org.guiku.access.Viewer;
+import org.guiku.catalog.Plan;
+import org.guiku.catalog.Plans;
+import org.guiku.coding.PlanCode;
+import org.guiku.documents.Document;
+import org.guiku.documents.DocumentId;
+import org.guiku.documents.Documents;
+import org.guiku.documents.Lineage;
+import org.guiku.documents.Listing;
+import org.guiku.documents.PageRequest;
+import org.guiku.documents.PassageAddress;
+import org.springframework.stereotype.Service;
+
+/**
+ * The opinions of plans. One that was read from a file exists for whoever may read that file, one
+ * that a person entered for whoever signed in.
+ */
+@Service
+public class Reviews {
+
+  private final Plans plans;
+  private final OpinionFiles files;
+  private final StoredOpinions opinions;
+  private final OpinionTrail trail;
+  private final Documents documents;
+  private final Lineage lineage;
+
+  Reviews(
+      Plans plans,
+      OpinionFiles files,
+      StoredOpinions opinions,
+      OpinionTrail trail,
+      Documents documents,
+      Lineage lineage) {
+    this.plans = plans;
+    this.files = files;
+    this.opinions = opinions;
+    this.trail = trail;
+    this.documents = documents;
+    this.lineage = lineage;
+  }
+
+  /** In the order in which they were heard, those of a file in its order. */
+  public Listing<PlacedOpinion> list(
+      Plan plan, OpinionFilter filter, Viewer viewer, PageRequest page) {
+    List<ReviewOpinion> wanted = existing(plan, viewer).stream().filter(filter::wants).toList();
+    PlanTexts texts = texts(plan, viewer);
+    Listing<PlacedOpinion> shown = Listing.of(wanted, page).map(it -> placed(it, texts));
+    open(shown.items(), viewer);
+    return shown;
+  }
+
+  /** All of a plan, in that order. */
+  public List<PlacedOpinion> all(Plan plan, Viewer viewer) {
+    PlanTexts texts = texts(plan, viewer);
+    List<PlacedOpinion> all =
+        existing(plan, viewer).stream().map(opinion -> placed(opinion, texts)).toList();
+    open(all, viewer);
+    return all;
+  }
+
+  /** How they stand. */
+  public OpinionCounts counts(Plan plan, Viewer viewer) {
+    return OpinionCounts.of(existing(plan, viewer));
+  }
+
+  /**
+   * @throws Refused 404 UNKNOWN_OPINION also where it does not exist for the viewer
+   */
+  public PlacedOpinion named(String id, Viewer viewer) {
+    ReviewOpinion opinion = existing(id, viewer);
+    PlacedOpinion placed = placed(opinion, texts(planOf(opinion), viewer));
+    open(List.of(placed), viewer);
+    return placed;
+  }
+
+  /**
+   * What people did with it, the first first.
+   *
+   * @throws Refused 404 UNKNOWN_OPINION
+   */
+  public Listing<OpinionEvent> history(String id, Viewer viewer, PageRequest page) {
+    ReviewOpinion opinion = existing(id, viewer);
+    PlanTexts texts = texts(planOf(opinion), viewer);
+    return Listing.of(
+        trail.of(opinion.id()).stream().map(event -> shown(event, texts)).toList(), page);
+  }
+
+  /**
+   * Changes of the next text that may follow it, the surest first; none while there is no next.
+   *
+   * @throws Refused 404 UNKNOWN_OPINION
+   */
+  public List<ProposedChange> proposals(String id, Viewer viewer) {
+    ReviewOpinion opinion = existing(id, viewer);
+    PlanTexts texts = texts(planOf(opinion), viewer);
+    PlacedOpinion placed = placed(opinion, texts);
+    open(List.of(placed), viewer);
+    Optional<PlanText> before = placed.place().text().flatMap(texts::text);
+    Optional<PlanText> after = placed.place().text().flatMap(texts::after);
+    if (before.isEmpty() || after.isEmpty()) {
+      return List.of();
+    }
+    documents.find(after.get().id(), viewer);
+    return new ProposedChanges(before.get(), after.get(), opinion.said(), placed.place())
+        .surestFirst();
+  }
+
+  /** The plan of an opinion. */
+  public Plan planOf(ReviewOpinion opinion) {
+    return plans.named(opinion.plan().value());
+  }
+
+  ReviewOpinion existing(String id, Viewer viewer) {
+    return OpinionId.read(id)
+        .flatMap(opinions::find)
+        .filter(opinion -> existsFor(opinion, viewer))
+        .orElseThrow(() -> new Refused(404, "UNKNOWN_OPINION"));
+  }
+
+  /** The texts of a plan in which the viewer may look. */
+  PlanTexts texts(Plan plan, Viewer viewer) {
+    List<DocumentId> ids =
+        plan
+            .code()
+            .map(PlanCode::toString)
+            .map(code -> lineage.of(code, viewer))
+            .orElseGet(List::of)
+            .stream()
+            .filter(member -> member.revision().isPresent())
+            .map(Lineage.Member::id)
+            .toList();
+    List<Document> texts =
+        documents.findAll(ids, viewer).stream().filter(text -> text.passages() > 0).toList();
+    return new PlanTexts(texts, documents);
+  }
+
+  private List<ReviewOpinion> existing(Plan plan, Viewer viewer) {
+    files.takeIn(plan);
+    List<ReviewOpinion> all = opinions.of(plan.id());
+    List<DocumentId> from = all.stream().flatMap(it -> it.document().stream()).distinct().toList();
+    Set<DocumentId> open =
+        documents.findAll(from, viewer).stream().map(Document::id).collect(Collectors.toSet());
+    return all.stream()
+        .filter(opinion -> opinion.document().map(open::contains).orElse(true))
+        .toList();
+  }
+
+  private boolean existsFor(ReviewOpinion opinion, Viewer viewer) {
+    return opinion
+        .document()
+        .map(file -> documents.get(file).filter(it -> it.existsFor(viewer)).isPresent())
+        .orElse(true);
+  }
+
+  private static PlacedOpinion placed(ReviewOpinion opinion, PlanTexts texts) {
+    Optional<Spot> change =
+        opinion.answer().flatMap(given -> given.answer().followed()).flatMap(texts::find);
+    return new PlacedOpinion(opinion, texts.place(opinion), change);
+  }
+
+  /** Who is shown opinions has seen the files that say them, and the texts that they are on. */
+  private void open(List<PlacedOpinion> shown, Viewer viewer) {
+    shown.stream()
+        .flatMap(it -> Stream.concat(it.opinion().document().stream(), it.place().text().stream()))
+        .distinct()
+        .forEach(document -> documents.find(document, viewer));
+  }
+
+  /** Without the addresses of texts that do not exist for the viewer. */
+  private static OpinionEvent shown(OpinionEvent event, PlanTexts texts) {
+    OpinionEvent.What what =
+        switch (event.what()) {
+          case OpinionEvent.Answered it -> new OpinionEvent.Answered(shown(it.answer(), texts));
+          case OpinionEvent.Corrected it when it.field() == OpinionField.PLACE ->
+              new OpinionEvent.Corrected(
+                  it.field(), shown(it.before(), texts), shown(it.after(), texts));
+          default -> event.what();
+        };
+    return new OpinionEvent(event.number(), what, event.by(), event.at());
+  }
+
+  private static Answer shown(Answer answer, PlanTexts texts) {
+    Optional<PassageAddress> change = answer.followed().filter(it -> texts.find(it).isPresent());
+    return Answer.of(answer.outcome(), answer.reason(), change);
+  }
+
+  private static Optional<String> shown(Optional<String> address, PlanTexts texts) {
+    return address
+        .flatMap(PassageAddress::parse)
+        .filter(it -> texts.find(it).isPresent())
+        .map(PassageAddress::toString);
+  }
+}
