@@ -51,7 +51,8 @@ public final class Refused extends RuntimeException {
 
   private Refused(
       int status, String code, List<Object> arguments, String member, List<Reason> reasons) {
-    super(code + " " + arguments + reasons.stream().map(Reason::code).toList());
+    super(
+        code + " " + (reasons.isEmpty() ? arguments : reasons.stream().map(Reason::code).toList()));
     this.status = status;
     this.code = code;
     this.arguments = arguments;

@@ -44,18 +44,28 @@ class ProblemWordsTest {
     return codes;
   }
 
+  /**
+   * @param language with which the names of its files end; empty for Chinese
+   */
   private static Set<String> sentences(String language) throws IOException {
     Set<String> codes = new HashSet<>();
-    for (String bundle : new String[] {"problems", "search"}) {
-      Properties words = new Properties();
-      try (Reader file =
-          Files.newBufferedReader(MESSAGES.resolve(bundle + language + ".properties"))) {
-        words.load(file);
+    try (Stream<Path> files = Files.list(MESSAGES)) {
+      for (Path file : files.filter(file -> isIn(language, file)).toList()) {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+          words.load(reader);
+        }
+        words.stringPropertyNames().stream()
+            .filter(key -> key.startsWith("problem."))
+            .forEach(key -> codes.add(key.substring("problem.".length())));
       }
-      words.stringPropertyNames().stream()
-          .filter(key -> key.startsWith("problem."))
-          .forEach(key -> codes.add(key.substring("problem.".length())));
     }
     return codes;
+  }
+
+  private static boolean isIn(String language, Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(language + ".properties")
+        && (!language.isEmpty() || !name.endsWith("_en.properties"));
   }
 }
