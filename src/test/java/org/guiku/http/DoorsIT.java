@@ -112,7 +112,7 @@ class DoorsIT {
             .findFirst()
             .orElse("");
     return route.getPatternValues().stream()
-        .map(path -> path + "?" + by + "q=water&at=1&format=ris");
+        .map(path -> path + "?" + by + "q=water&at=1&format=ris&to={id}");
   }
 
   private int ask(String door, String person) throws Exception {

@@ -28,6 +28,7 @@ class ComparisonPagesIT extends PageTest {
         .containsPattern("改动\\d+段|\\d+ passages changed");
     assertThat(page.locator(".change").count()).isGreaterThan(5);
     nobodyIsShutOut(page);
+    page.locator("#next-change").waitFor();
     page.keyboard().press("n");
     page.keyboard().press("n");
     assertThat(page.url()).endsWith("#c2");

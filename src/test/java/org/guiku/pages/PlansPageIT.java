@@ -161,14 +161,16 @@ class PlansPageIT extends PageTest {
     return "水网规划" + mark;
   }
 
+  /** As a text of the plan, whatever others said that it is; or as nobody's. */
   private void give(Page page, String document, String code) {
+    String kind = code.equals("null") ? "null" : "\"PLAN\"";
     var answer =
         page.request()
             .patch(
                 home() + "/api/v1/documents/" + document,
                 RequestOptions.create()
                     .setHeader("Content-Type", "application/json")
-                    .setData("{\"planCode\": " + code + "}"));
+                    .setData("{\"planCode\": " + code + ", \"kind\": " + kind + "}"));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
