@@ -21,7 +21,8 @@ class SuggestIT extends PageTest {
     Page page = open(look, "/");
     type(page, "csgggs");
     Locator first = page.locator("#suggested [role=option]").first();
-    first.waitFor();
+    // What the first letters alone complete to may stand there a moment.
+    first.filter(new Locator.FilterOptions().setHasText(INDICATOR)).waitFor();
     assertThat(first.locator("span").textContent()).isEqualTo(INDICATOR);
     assertThat(first.locator("small").textContent())
         .isEqualTo(look.isChinese() ? "指标 · 2 份" : "Indicator · 2 documents");
