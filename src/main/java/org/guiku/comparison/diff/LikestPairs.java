@@ -23,17 +23,12 @@ final class LikestPairs {
   List<Rising.Pair> best() {
     for (int i = part.lefts() - 1; i >= 0; i--) {
       for (int j = part.rights() - 1; j >= 0; j--) {
-        gains[i][j] = gain(part.leftStart() + i, part.rightStart() + j);
+        gains[i][j] = resemblance.gain(part.leftStart() + i, part.rightStart() + j);
         double skipped = Math.max(best[i + 1][j], best[i][j + 1]);
         best[i][j] = Math.max(skipped, gains[i][j] + best[i + 1][j + 1]);
       }
     }
     return path();
-  }
-
-  private double gain(int left, int right) {
-    double between = resemblance.between(left, right);
-    return between < Resemblance.ENOUGH ? 0 : between * resemblance.letters(left, right);
   }
 
   private List<Rising.Pair> path() {

@@ -52,9 +52,9 @@ final class Lookup {
     for (int i : lefts) {
       Comparing.refuseStopped();
       for (int j : likely(i)) {
-        double between = resemblance.between(i, j);
-        if (between >= Resemblance.ENOUGH) {
-          found.add(new Rising.Pair(i, j, between * resemblance.letters(i, j)));
+        double gain = resemblance.gain(i, j);
+        if (gain > 0) {
+          found.add(new Rising.Pair(i, j, gain));
         }
       }
     }

@@ -4,7 +4,7 @@ package org.guiku.comparison.diff;
 record Resemblance(Side left, Side right) {
 
   /** From here on two passages are taken for one that was changed. */
-  static final double ENOUGH = 0.45;
+  private static final double ENOUGH = 0.45;
 
   /** From so many characters on, texts that have nearly all in common are one. */
   private static final int TELLING = 12;
@@ -58,6 +58,12 @@ record Resemblance(Side left, Side right) {
             && !left.numbering(i).number().isEmpty()
             && left.numbering(i).hasNumberOf(right.numbering(j));
     return Math.min(0.99, sameHeading ? like + SAME_HEADING : like);
+  }
+
+  /** What taking them for one is worth; 0 where they are not like enough. */
+  double gain(int i, int j) {
+    double between = between(i, j);
+    return between < ENOUGH ? 0 : between * letters(i, j);
   }
 
   /**
