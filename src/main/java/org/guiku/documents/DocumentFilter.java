@@ -30,7 +30,7 @@ public record DocumentFilter(
     Optional<LocalDate> to,
     Optional<DocumentId> container) {
 
-  public static final DocumentFilter ALL = of(Set.of(), Optional.empty());
+  public static final DocumentFilter ALL = of(Set.of(), Set.of(), Optional.empty());
 
   /** An empty field of a form is read as a value that is not there, and wants nothing. */
   public DocumentFilter {
@@ -42,32 +42,21 @@ public record DocumentFilter(
   }
 
   public static DocumentFilter status(Document.Status... status) {
-    return of(Set.of(status), Optional.empty());
+    return of(Set.of(status), Set.of(), Optional.empty());
   }
 
   /** The members of an archive. */
   public static DocumentFilter inside(DocumentId container) {
-    return of(Set.of(), Optional.of(container));
+    return of(Set.of(), Set.of(), Optional.of(container));
   }
 
   /** What belongs to a plan. */
   public static DocumentFilter ofPlan(String code) {
-    return new DocumentFilter(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(code),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return of(Set.of(), Set.of(code), Optional.empty());
   }
 
-  private static DocumentFilter of(Set<Document.Status> status, Optional<DocumentId> container) {
+  private static DocumentFilter of(
+      Set<Document.Status> status, Set<String> planCode, Optional<DocumentId> container) {
     return new DocumentFilter(
         status,
         Set.of(),
@@ -77,7 +66,7 @@ public record DocumentFilter(
         Set.of(),
         Set.of(),
         Set.of(),
-        Set.of(),
+        planCode,
         Optional.empty(),
         Optional.empty(),
         container);
