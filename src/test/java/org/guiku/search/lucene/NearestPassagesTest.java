@@ -35,10 +35,17 @@ class NearestPassagesTest {
 
   private static final int MOST = 20;
   private static final int ALL_BY_GRAPH = 0;
+  private static final double EIGHT_BITS = 1.0 / (1 << 8);
   private static final Reach ANYONE = new Viewer.Anonymous().reach();
 
   /** A document with how near its nearest passage is. */
-  private record Found(DocumentId id, double similarity) {}
+  private record Found(DocumentId id, double similarity) {
+
+    /** Of two passages of a document that are nearly as near, eight bits may take the other. */
+    boolean isNearly(Found other) {
+      return id.equals(other.id) && Math.abs(similarity - other.similarity) < EIGHT_BITS;
+    }
+  }
 
   @TempDir private Path folder;
   private final long seed = new Random().nextLong();
@@ -65,7 +72,7 @@ class NearestPassagesTest {
         var byGraph = new NearestPassages(searcher, members, reach, ALL_BY_GRAPH);
         assertThat(found(byGraph, asked, searcher, reach).subList(0, MOST / 2))
             .as("seed %d", seed)
-            .isSubsetOf(expected);
+            .allSatisfy(near -> assertThat(expected).anyMatch(near::isNearly));
       }
     }
   }
