@@ -1,0 +1,45 @@
+package org.guiku.review.web;
+
+import java.util.List;
+import org.guiku.comparison.diff.Difference;
+import org.guiku.comparison.diff.Edit;
+import org.guiku.comparison.diff.Piece;
+import org.guiku.review.ProposedChange;
+
+/**
+ * A change that may follow an opinion, as its page shows it.
+ *
+ * @param percent how sure the program is
+ */
+record ShownProposal(ProposalView view, List<Run> runs, int percent) {
+
+  /**
+   * A stretch of text that is shown in one way.
+   *
+   * @param kind KEEP, INSERT or DELETE
+   */
+  record Run(String kind, String text) {}
+
+  static ShownProposal of(ProposedChange proposed) {
+    return new ShownProposal(
+        ProposalView.of(proposed),
+        edits(proposed.difference()).stream()
+            .map(edit -> new Run(edit.op().name(), edit.text().replace("\t", " ┊ ")))
+            .toList(),
+        (int) Math.round(100 * proposed.confidence()));
+  }
+
+  private static List<Edit> edits(Difference difference) {
+    return switch (difference) {
+      case Difference.Changed it -> it.wording().edits();
+      case Difference.Moved it -> it.wording().edits();
+      case Difference.Inserted it -> alone(Edit.Op.INSERT, it.right());
+      case Difference.Deleted it -> alone(Edit.Op.DELETE, it.left());
+      case Difference.Unchanged it -> alone(Edit.Op.KEEP, it.right());
+    };
+  }
+
+  private static List<Edit> alone(Edit.Op op, Piece piece) {
+    return List.of(new Edit(op, piece.text()));
+  }
+}
