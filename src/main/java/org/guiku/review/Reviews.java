@@ -51,25 +51,21 @@ public class Reviews {
   /** In the order in which they were heard, those of a file in its order. */
   public Listing<PlacedOpinion> list(
       Plan plan, OpinionFilter filter, Viewer viewer, PageRequest page) {
-    List<ReviewOpinion> wanted = existing(plan, viewer).stream().filter(filter::wants).toList();
-    PlanTexts texts = texts(plan, viewer);
-    Listing<PlacedOpinion> shown = Listing.of(wanted, page).map(it -> placed(it, texts));
-    open(shown.items(), viewer);
-    return shown;
+    List<PlanOpinions.Numbered> wanted =
+        existing(plan, viewer).numbered().stream().filter(it -> filter.wants(it.opinion())).toList();
+    Listing<PlanOpinions.Numbered> chosen = Listing.of(wanted, page);
+    List<PlacedOpinion> shown = shown(chosen.items(), texts(plan, viewer), viewer);
+    return new Listing<>(shown, chosen.total(), chosen.page(), chosen.size());
   }
 
   /** All of a plan, in that order. */
   public List<PlacedOpinion> all(Plan plan, Viewer viewer) {
-    PlanTexts texts = texts(plan, viewer);
-    List<PlacedOpinion> all =
-        existing(plan, viewer).stream().map(opinion -> placed(opinion, texts)).toList();
-    open(all, viewer);
-    return all;
+    return shown(existing(plan, viewer).numbered(), texts(plan, viewer), viewer);
   }
 
   /** How they stand. */
   public OpinionCounts counts(Plan plan, Viewer viewer) {
-    return OpinionCounts.of(existing(plan, viewer));
+    return OpinionCounts.of(existing(plan, viewer).inOrder());
   }
 
   /**
@@ -77,9 +73,14 @@ public class Reviews {
    */
   public PlacedOpinion named(String id, Viewer viewer) {
     ReviewOpinion opinion = existing(id, viewer);
-    PlacedOpinion placed = placed(opinion, texts(planOf(opinion), viewer));
-    open(List.of(placed), viewer);
-    return placed;
+    Plan plan = planOf(opinion);
+    var numbered = new PlanOpinions.Numbered(existing(plan, viewer).number(opinion), opinion);
+    return shown(List.of(numbered), texts(plan, viewer), viewer).getFirst();
+  }
+
+  /** Where it stands among those of its plan; it exists for the viewer. */
+  public Neighbours neighbours(ReviewOpinion opinion, Viewer viewer) {
+    return existing(planOf(opinion), viewer).around(opinion);
   }
 
   /**
@@ -102,15 +103,15 @@ public class Reviews {
   public List<ProposedChange> proposals(String id, Viewer viewer) {
     ReviewOpinion opinion = existing(id, viewer);
     PlanTexts texts = texts(planOf(opinion), viewer);
-    PlacedOpinion placed = placed(opinion, texts);
-    open(List.of(placed), viewer);
-    Optional<PlanText> before = placed.place().text().flatMap(texts::text);
-    Optional<PlanText> after = placed.place().text().flatMap(texts::after);
+    Place place = texts.place(opinion);
+    open(opinion, place, viewer);
+    Optional<PlanText> before = place.text().flatMap(texts::text);
+    Optional<PlanText> after = place.text().flatMap(texts::after);
     if (before.isEmpty() || after.isEmpty()) {
       return List.of();
     }
     documents.find(after.get().id(), viewer);
-    return new ProposedChanges(before.get(), after.get(), opinion.said(), placed.place())
+    return new ProposedChanges(before.get(), after.get(), opinion.said(), place)
         .surestFirst();
   }
 
@@ -143,15 +144,16 @@ public class Reviews {
     return new PlanTexts(texts, documents);
   }
 
-  private List<ReviewOpinion> existing(Plan plan, Viewer viewer) {
+  private PlanOpinions existing(Plan plan, Viewer viewer) {
     files.takeIn(plan);
     List<ReviewOpinion> all = opinions.of(plan.id());
     List<DocumentId> from = all.stream().flatMap(it -> it.document().stream()).distinct().toList();
     Set<DocumentId> open =
         documents.findAll(from, viewer).stream().map(Document::id).collect(Collectors.toSet());
-    return all.stream()
-        .filter(opinion -> opinion.document().map(open::contains).orElse(true))
-        .toList();
+    return new PlanOpinions(
+        all.stream()
+            .filter(opinion -> opinion.document().map(open::contains).orElse(true))
+            .toList());
   }
 
   private boolean existsFor(ReviewOpinion opinion, Viewer viewer) {
@@ -161,17 +163,23 @@ public class Reviews {
         .orElse(true);
   }
 
-  private static PlacedOpinion placed(ReviewOpinion opinion, PlanTexts texts) {
-    Optional<Spot> change =
-        opinion.answer().flatMap(given -> given.answer().followed()).flatMap(texts::find);
-    return new PlacedOpinion(opinion, texts.place(opinion), change);
+  private List<PlacedOpinion> shown(
+      List<PlanOpinions.Numbered> opinions, PlanTexts texts, Viewer viewer) {
+    List<PlacedOpinion> shown = opinions.stream().map(it -> placed(it, texts)).toList();
+    shown.forEach(it -> open(it.opinion(), it.place(), viewer));
+    return shown;
   }
 
-  /** Who is shown opinions has seen the files that say them, and the texts that they are on. */
-  private void open(List<PlacedOpinion> shown, Viewer viewer) {
-    shown.stream()
-        .flatMap(it -> Stream.concat(it.opinion().document().stream(), it.place().text().stream()))
-        .distinct()
+  private static PlacedOpinion placed(PlanOpinions.Numbered numbered, PlanTexts texts) {
+    ReviewOpinion opinion = numbered.opinion();
+    Optional<Spot> change =
+        opinion.answer().flatMap(given -> given.answer().followed()).flatMap(texts::find);
+    return new PlacedOpinion(numbered.number(), opinion, texts.place(opinion), change);
+  }
+
+  /** Who is shown an opinion has seen the file that says it, and the text that it is on. */
+  private void open(ReviewOpinion opinion, Place place, Viewer viewer) {
+    Stream.concat(opinion.document().stream(), place.text().stream())
         .forEach(document -> documents.find(document, viewer));
   }
 

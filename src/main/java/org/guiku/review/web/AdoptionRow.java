@@ -32,12 +32,12 @@ record AdoptionRow(
 
   private static final int MOST_QUOTED = 60;
 
-  static AdoptionRow of(int number, PlacedOpinion placed, MessageSource messages, Locale locale) {
+  static AdoptionRow of(PlacedOpinion placed, MessageSource messages, Locale locale) {
     var said = placed.opinion().said();
     Outcome outcome = placed.opinion().outcome();
     Optional<Answer> answer = placed.opinion().answer().map(Answer.Given::answer);
     return new AdoptionRow(
-        number,
+        placed.number(),
         said.who().orElse(""),
         said.clause(),
         said.text(),

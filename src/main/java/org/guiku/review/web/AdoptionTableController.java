@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,10 +92,7 @@ class AdoptionTableController {
   }
 
   private List<AdoptionRow> rows(List<PlacedOpinion> opinions, Locale locale) {
-    List<AdoptionRow> rows = new ArrayList<>();
-    opinions.forEach(
-        opinion -> rows.add(AdoptionRow.of(rows.size() + 1, opinion, messages, locale)));
-    return rows;
+    return opinions.stream().map(each -> AdoptionRow.of(each, messages, locale)).toList();
   }
 
   private static void sheet(List<String> head, List<AdoptionRow> rows, OutputStream out)

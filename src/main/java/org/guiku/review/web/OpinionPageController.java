@@ -22,6 +22,7 @@ import org.guiku.review.OpinionId;
 import org.guiku.review.OpinionWish;
 import org.guiku.review.Outcome;
 import org.guiku.review.PlacedOpinion;
+import org.guiku.review.ReviewOpinion;
 import org.guiku.review.Reviews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,8 +41,7 @@ class OpinionPageController {
   private final OpinionChanges changes;
   private final Documents documents;
 
-  OpinionPageController(
-      Plans plans, Reviews reviews, OpinionChanges changes, Documents documents) {
+  OpinionPageController(Plans plans, Reviews reviews, OpinionChanges changes, Documents documents) {
     this.plans = plans;
     this.reviews = reviews;
     this.changes = changes;
@@ -65,11 +65,11 @@ class OpinionPageController {
     if (part.isPresent()) {
       return "review/opinions :: #standing";
     }
-    OpinionFilter filter =
-        new OpinionFilter(outcome.map(Set::of).orElse(Set.of()), "", who);
+    OpinionFilter filter = new OpinionFilter(outcome.map(Set::of).orElse(Set.of()), "", who);
     Listing<PlacedOpinion> opinions = reviews.list(found, filter, viewer, page);
     model.addAttribute("opinions", opinions.map(OpinionView::of));
     model.addAttribute("links", new OpinionLinks(found.name(), outcome, who));
+    model.addAttribute("columns", AdoptionRow.Column.values());
     model.addAttribute("answers", answers(viewer));
     return "review/opinions";
   }
@@ -81,22 +81,27 @@ class OpinionPageController {
     OpinionView view = OpinionView.of(placed);
     model.addAttribute("opinion", view);
     model.addAttribute("plan", reviews.planOf(placed.opinion()));
+    model.addAttribute("around", reviews.neighbours(placed.opinion(), viewer));
     model.addAttribute(
         "proposals", reviews.proposals(id, viewer).stream().map(ShownProposal::of).toList());
     model.addAttribute(
         "events",
-        reviews.history(id, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
+        reviews
+            .history(id, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
             .map(OpinionEventView::of)
             .items());
-    placed.opinion().document().flatMap(documents::get).ifPresent(it -> model.addAttribute("source", it));
+    placed
+        .opinion()
+        .document()
+        .flatMap(documents::get)
+        .ifPresent(it -> model.addAttribute("source", it));
     model.addAttribute("answers", answers(viewer));
     return "review/opinion";
   }
 
   @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
   @PostMapping("/plans/{plan}/opinions")
-  String enter(
-      @PathVariable String plan, @RequestParam Map<String, String> form, Viewer viewer) {
+  String enter(@PathVariable String plan, @RequestParam Map<String, String> form, Viewer viewer) {
     OpinionId entered = changes.enter(plans.named(plan), wish(form), viewer);
     return "redirect:/opinions/" + entered;
   }
@@ -108,17 +113,23 @@ class OpinionPageController {
       @RequestParam Outcome outcome,
       @RequestParam Optional<String> reason,
       @RequestParam Optional<String> change,
+      @RequestParam Optional<String> then,
       Viewer viewer) {
     Optional<String> followed =
         change.filter(given -> !given.isBlank() && outcome != Outcome.DECLINED);
     changes.answer(id, outcome, reason, followed, viewer);
-    return "redirect:/opinions/" + id;
+    return "redirect:/opinions/" + (then.isEmpty() ? id : next(id, viewer));
+  }
+
+  /** The next that nobody has answered; itself where there is none. */
+  private String next(String id, Viewer viewer) {
+    ReviewOpinion answered = reviews.named(id, viewer).opinion();
+    return reviews.neighbours(answered, viewer).open().map(OpinionId::value).orElse(id);
   }
 
   @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
   @PostMapping("/opinions/{id}/correction")
-  String correct(
-      @PathVariable String id, @RequestParam Map<String, String> form, Viewer viewer) {
+  String correct(@PathVariable String id, @RequestParam Map<String, String> form, Viewer viewer) {
     changes.correct(id, wish(form), viewer);
     return "redirect:/opinions/" + id;
   }
@@ -135,6 +146,13 @@ class OpinionPageController {
             .toList();
     OpinionId first = changes.split(id, parts, viewer).getFirst();
     return "redirect:/opinions/" + first;
+  }
+
+  /** Their words stand one after another. */
+  @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
+  @PostMapping("/opinions/{id}/joining")
+  String join(@PathVariable String id, @RequestParam String with, Viewer viewer) {
+    return "redirect:/opinions/" + changes.join(id, List.of(with), Optional.empty(), viewer);
   }
 
   @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})

@@ -15,6 +15,7 @@ import org.guiku.review.reading.Opinion;
 /**
  * An opinion as the outer contract shows it.
  *
+ * @param number 序号 among those of its plan that exist for who asks, from 1
  * @param plan id of the plan
  * @param document the file it was read from; left out where it was entered
  * @param source address of the passage of that file
@@ -22,6 +23,7 @@ import org.guiku.review.reading.Opinion;
  */
 record OpinionView(
     String id,
+    int number,
     String plan,
     Optional<String> document,
     Optional<String> source,
@@ -63,6 +65,7 @@ record OpinionView(
     Opinion said = opinion.said();
     return new OpinionView(
         opinion.id().value(),
+        placed.number(),
         opinion.plan().value(),
         opinion.document().map(DocumentId::value),
         opinion.source().map(PassageAddress::toString),
