@@ -19,8 +19,10 @@ const send = (files) => {
   for (const file of files) {
     body.append('file', file, file.name);
   }
-  if (form.elements.kind.value) {
-    body.append('kind', form.elements.kind.value);
+  for (const said of [form.elements.kind, form.elements.planCode]) {
+    if (said.value.trim()) {
+      body.append(said.name, said.value);
+    }
   }
   const request = new XMLHttpRequest();
   request.open('POST', '/api/v1/batches');

@@ -52,7 +52,9 @@ public class Reviews {
   public Listing<PlacedOpinion> list(
       Plan plan, OpinionFilter filter, Viewer viewer, PageRequest page) {
     List<PlanOpinions.Numbered> wanted =
-        existing(plan, viewer).numbered().stream().filter(it -> filter.wants(it.opinion())).toList();
+        existing(plan, viewer).numbered().stream()
+            .filter(it -> filter.wants(it.opinion()))
+            .toList();
     Listing<PlanOpinions.Numbered> chosen = Listing.of(wanted, page);
     List<PlacedOpinion> shown = shown(chosen.items(), texts(plan, viewer), viewer);
     return new Listing<>(shown, chosen.total(), chosen.page(), chosen.size());
@@ -111,8 +113,7 @@ public class Reviews {
       return List.of();
     }
     documents.find(after.get().id(), viewer);
-    return new ProposedChanges(before.get(), after.get(), opinion.said(), place)
-        .surestFirst();
+    return new ProposedChanges(before.get(), after.get(), opinion.said(), place).surestFirst();
   }
 
   /** The plan of an opinion. */

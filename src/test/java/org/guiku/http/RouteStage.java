@@ -132,7 +132,8 @@ final class RouteStage {
       case "password" -> person(viewer).password().replace(' ', '+');
       case "left" -> known.get("document");
       case "right" -> known.get("other draft");
-      case "other" -> opinions.remove();
+      case "other" -> changes(line, viewer) ? opinions.remove() : opinions.getFirst();
+      case "break" -> "%0A%0A";
       case "plan" -> line.path().endsWith("/stage") ? listedPlan() : plan();
       case "code" -> "2021-330000-3-00012-E";
       case "new" -> word();
@@ -147,13 +148,17 @@ final class RouteStage {
       case "/documents" -> document(line, viewer);
       case "/batches" -> known.get("batch");
       case "/comparisons" -> known.get("comparison");
-      case "/opinions" -> line.method().equals("GET") ? opinions.getLast() : opinions.remove();
+      case "/opinions" -> changes(line, viewer) ? opinions.remove() : opinions.getLast();
       case "/departments" -> known.get("department");
       case "/people" -> people.get("bystander").id();
       case "/saved-searches" ->
           as("owner").json("POST", "/saved-searches", "{\"query\":\"规划\"}").id();
       default -> throw new AssertionError("nothing stands for {id} in " + line);
     };
+  }
+
+  private static boolean changes(RouteTable.Line line, String viewer) {
+    return !line.method().equals("GET") && line.letIn().contains(viewer);
   }
 
   private String document(RouteTable.Line line, String viewer)

@@ -2,11 +2,9 @@ package org.guiku.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +17,7 @@ class ComparisonPagesIT extends PageTest {
   void fromADocumentToWhatChangedInTheNext(Look look) {
     Page page = open(look, "/");
     page.navigate("/comparisons?left=" + idOf(page, "05-approval-draft.docx"));
-    nobodyIsShutOut(page);
+    EveryPageIT.nobodyIsShutOutOf(page, look + " " + page.url());
     page.locator("input[name=right][value='" + idOf(page, "06-plan.pdf") + "']").check();
     page.locator(".pairing button").click();
     page.waitForURL("**/comparisons/*");
@@ -27,7 +25,7 @@ class ComparisonPagesIT extends PageTest {
     assertThat(page.locator("#cover").textContent())
         .containsPattern("改动\\d+段|\\d+ passages changed");
     assertThat(page.locator(".change").count()).isGreaterThan(5);
-    nobodyIsShutOut(page);
+    EveryPageIT.nobodyIsShutOutOf(page, look + " " + page.url());
     page.locator("#next-change").waitFor();
     page.keyboard().press("n");
     page.keyboard().press("n");
@@ -39,7 +37,7 @@ class ComparisonPagesIT extends PageTest {
     Locator figures = page.locator(".change .figures");
     assertThat(figures.allTextContents()).anySatisfy(it -> assertThat(it).contains("2.6亿元"));
     assertThat(figures.count()).isEqualTo(page.locator(".change").count());
-    nobodyIsShutOut(page);
+    EveryPageIT.nobodyIsShutOutOf(page, look + " " + page.url());
   }
 
   @Test
@@ -68,17 +66,5 @@ class ComparisonPagesIT extends PageTest {
     page.locator(".pairing button").click();
     page.waitForURL("**/comparisons/*");
     return page;
-  }
-
-  private static void nobodyIsShutOut(Page page) {
-    assertThat(
-            new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations()
-                    .stream()
-                    .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getTarget()))
-        .isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
   }
 }

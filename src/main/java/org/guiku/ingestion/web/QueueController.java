@@ -85,6 +85,7 @@ class QueueController {
   String upload(
       @RequestParam List<MultipartFile> file,
       @RequestParam Optional<DocumentKind> kind,
+      @RequestParam Optional<String> planCode,
       Viewer viewer)
       throws IOException {
     List<MultipartFile> chosen = file.stream().filter(QueueController::isChosen).toList();
@@ -94,7 +95,7 @@ class QueueController {
     return "redirect:/queue?batch="
         + arrivals.take(
             chosen,
-            terms.of(kind, Optional.empty(), Optional.empty(), Terms.Opening.USUAL, viewer),
+            terms.of(kind, planCode, Optional.empty(), Terms.Opening.USUAL, viewer),
             viewer);
   }
 
