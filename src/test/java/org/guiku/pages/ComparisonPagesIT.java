@@ -17,7 +17,7 @@ class ComparisonPagesIT extends PageTest {
   void fromADocumentToWhatChangedInTheNext(Look look) {
     Page page = open(look, "/");
     page.navigate("/comparisons?left=" + idOf(page, "05-approval-draft.docx"));
-    EveryPageIT.nobodyIsShutOutOf(page, look + " " + page.url());
+    Barriers.assertNone(page, look + " " + page.url());
     page.locator("input[name=right][value='" + idOf(page, "06-plan.pdf") + "']").check();
     page.locator(".pairing button").click();
     page.waitForURL("**/comparisons/*");
@@ -25,7 +25,7 @@ class ComparisonPagesIT extends PageTest {
     assertThat(page.locator("#cover").textContent())
         .containsPattern("改动\\d+段|\\d+ passages changed");
     assertThat(page.locator(".change").count()).isGreaterThan(5);
-    EveryPageIT.nobodyIsShutOutOf(page, look + " " + page.url());
+    Barriers.assertNone(page, look + " " + page.url());
     page.locator("#next-change").waitFor();
     page.keyboard().press("n");
     page.keyboard().press("n");
@@ -37,7 +37,7 @@ class ComparisonPagesIT extends PageTest {
     Locator figures = page.locator(".change .figures");
     assertThat(figures.allTextContents()).anySatisfy(it -> assertThat(it).contains("2.6亿元"));
     assertThat(figures.count()).isEqualTo(page.locator(".change").count());
-    EveryPageIT.nobodyIsShutOutOf(page, look + " " + page.url());
+    Barriers.assertNone(page, look + " " + page.url());
   }
 
   @Test

@@ -126,9 +126,9 @@ class ReviewIT extends PageTest {
 
   private void theSameOnAPhone(String plan) {
     Page page = open(Look.ENGLISH_NARROW, plan + "/opinions?outcome=ADOPTED");
-    EveryPageIT.nobodyIsShutOutOf(page, "opinions of a plan");
+    Barriers.assertNone(page, "opinions of a plan");
     page.locator("tbody a[href^='/opinions/']").first().click();
-    EveryPageIT.nobodyIsShutOutOf(page, "an opinion");
+    Barriers.assertNone(page, "an opinion");
     page.locator("#followed").click();
     assertThat(page.locator(".change :is(ins, del)").count()).isPositive();
   }

@@ -2,7 +2,6 @@ package org.guiku.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -123,17 +122,6 @@ class SignInPagesIT extends AccountsPageTest {
   private static void check(Page page, String what) {
     Locator title = page.locator("h1");
     assertThat(title.count()).as(what).isOne();
-    assertThat(
-            new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations()
-                    .stream()
-                    .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml()))
-        .as(what)
-        .isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("nothing sticks out of " + what)
-        .isEqualTo(0);
+    Barriers.assertNone(page, what);
   }
 }

@@ -74,6 +74,7 @@ class StoredScriptsIT extends AccountsPageTest {
   private Account admin;
   private String plan = "";
   private String comparison = "";
+  private String opinion = "";
 
   StoredScriptsIT(
       People people,
@@ -195,6 +196,7 @@ class StoredScriptsIT extends AccountsPageTest {
             .replace("/people/{id}", "/people/" + admin.id())
             .replace("{address}", passage())
             .replace("{plan}", plan)
+            .replace("/opinions/{id}", "/opinions/" + opinion)
             .replace("/comparisons/{id}", "/comparisons/" + comparison)
             .replace("/changes/{number}", "/changes/1")
             .replace("/documents/{id}/pages/{number}", "/documents/" + named(".pdf") + "/pages/1");
@@ -218,6 +220,7 @@ class StoredScriptsIT extends AccountsPageTest {
     plan = plan();
     READABLE.forEach(extension -> sayItOf(named(extension)));
     comparison = comparison();
+    opinion = opinion();
     ask("DELETE", "/api/v1/documents/" + named(".md"), Map.of());
   }
 
@@ -241,6 +244,17 @@ class StoredScriptsIT extends AccountsPageTest {
   private String comparison() {
     Map<String, ?> both = Map.of("left", named(".txt"), "right", named(".html"));
     return ask("POST", "/api/v1/comparisons", both).path("id").asString();
+  }
+
+  /** One that was entered, and answered. */
+  private String opinion() {
+    Map<String, ?> said =
+        Map.of(
+            "who", HostileFiles.SCRIPT, "clause", HostileFiles.SCRIPT, "text", HostileFiles.SCRIPT);
+    String entered = ask("POST", "/api/v1/plans/" + plan + "/opinions", said).path("id").asString();
+    Map<String, ?> answer = Map.of("outcome", "DECLINED", "reason", HostileFiles.SCRIPT);
+    ask("POST", "/api/v1/opinions/" + entered + "/answer", answer);
+    return entered;
   }
 
   /** One that was applied for, and returned. */

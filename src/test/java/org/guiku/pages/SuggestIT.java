@@ -2,7 +2,6 @@ package org.guiku.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class SuggestIT extends PageTest {
     assertThat(first.locator("span").textContent()).isEqualTo(INDICATOR);
     assertThat(first.locator("small").textContent())
         .isEqualTo(look.isChinese() ? "指标 · 2 份" : "Indicator · 2 documents");
-    nothingIsInTheWay(page);
+    Barriers.assertNone(page, page.url());
 
     page.keyboard().press("ArrowDown");
     assertThat(page.locator("#q").getAttribute("aria-activedescendant"))
@@ -43,16 +42,11 @@ class SuggestIT extends PageTest {
     Page page = open(look, "/queue");
     type(page, "供水");
     page.locator("#suggested [role=option]").first().waitFor();
-    nothingIsInTheWay(page);
+    Barriers.assertNone(page, page.url());
     page.locator("#suggested [role=option]", new Page.LocatorOptions().setHasText(INDICATOR))
         .click();
     page.locator("a.open-hit").first().waitFor();
     assertThat(page.locator("#q").inputValue()).isEqualTo(INDICATOR);
-  }
-
-  private static void nothingIsInTheWay(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
   }
 
   @Test
