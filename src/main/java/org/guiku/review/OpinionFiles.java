@@ -140,7 +140,7 @@ class OpinionFiles {
     }
   }
 
-  private static ReviewOpinion opinion(
+  static ReviewOpinion opinion(
       PlanId plan, Document file, Rereading.Read read, Optional<PassageAddress> source) {
     return new ReviewOpinion(
         OpinionId.random(),
@@ -154,8 +154,7 @@ class OpinionFiles {
         Optional.empty());
   }
 
-  private static Optional<PassageAddress> source(
-      Rereading.Read read, List<PassageAddress> addresses) {
+  static Optional<PassageAddress> source(Rereading.Read read, List<PassageAddress> addresses) {
     return read.said().ordinals().stream().findFirst().map(ordinal -> addresses.get(ordinal - 1));
   }
 

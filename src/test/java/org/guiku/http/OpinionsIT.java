@@ -142,6 +142,43 @@ class OpinionsIT {
   }
 
   @Test
+  void commentsOnADraftAreShownAndBecomeOpinionsOnceOnTheirPassages() throws Exception {
+    String other = accepted();
+    String draft = brought("07-review-draft-comments.docx", "REVIEW_DRAFT", other);
+    List<JsonNode> marked = editor.get("/documents/" + draft + "/marks?size=100").items().toList();
+    long comments =
+        marked.stream()
+            .flatMap(each -> each.path("marks").valueStream())
+            .filter(mark -> mark.path("kind").asString().equals("COMMENT"))
+            .count();
+    assertThat(comments).isGreaterThan(5);
+    assertThat(marked.toString()).contains("\"kind\":\"INSERT\"", "\"kind\":\"DELETE\"");
+    assertThat(all(editor, other)).as("offered, not taken").isEmpty();
+
+    String path = "/documents/" + draft + "/marks/opinions";
+    assertThat(editor.post(path).at("entered").asLong()).isEqualTo(comments);
+    assertThat(editor.post(path).at("entered").asInt()).as("known by now").isZero();
+    JsonNode first = all(editor, other).getFirst();
+    JsonNode passage = marked.getFirst().path("passage");
+    assertThat(first.path("place").path("passages").path(0).path("address"))
+        .isEqualTo(passage.path("address"));
+    assertThat(first.path("document").asString()).isEqualTo(draft);
+
+    editor.json("DELETE", "/opinions/" + first.path("id").asString(), "");
+    assertThat(editor.post(path).at("entered").asInt()).as("taken out by a person").isZero();
+    assertThat(all(editor, other)).hasSize((int) comments - 1);
+    assertThat(
+            editor
+                .post("/documents/" + files.get("02-review-draft.docx") + "/marks/opinions")
+                .at("entered")
+                .asInt())
+        .as("a draft without comments")
+        .isZero();
+    String alone = editor.read(Part.file("d.txt", Drafts.plan())).id();
+    assertThat(editor.post("/documents/" + alone + "/marks/opinions").code()).isEqualTo("NO_PLAN");
+  }
+
+  @Test
   void whoMayNotReadAFileKnowsNothingOfItsOpinions() throws Exception {
     assertThat(all(stranger, plan)).isEmpty();
     assertThat(stranger.get("/plans/" + plan + "/opinions/summary").at("total").asInt()).isZero();

@@ -15,6 +15,7 @@ import org.guiku.documents.Reading;
  * @param sizes width and height of each page in points, as the reading script takes them
  * @param headings the outline
  * @param language of the text; Chinese where it could not be told
+ * @param marked whether its file came with comments or tracked changes
  * @param recognised those of its pages that OCR read
  */
 record ShownDocument(
@@ -23,6 +24,7 @@ record ShownDocument(
     List<Heading> headings,
     String language,
     int pages,
+    boolean marked,
     Recognised recognised) {
 
   /**
@@ -39,6 +41,7 @@ record ShownDocument(
         reading.map(ShownDocument::headings).orElse(List.of()),
         document.language().orElse("zh"),
         pages.size(),
+        reading.map(it -> !it.annotations().isEmpty()).orElse(false),
         Recognised.of(pages));
   }
 

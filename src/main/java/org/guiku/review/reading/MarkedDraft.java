@@ -32,6 +32,13 @@ final class MarkedDraft {
     return opinions;
   }
 
+  List<Opinion> comments() {
+    return reading.annotations().stream()
+        .filter(mark -> mark.kind() == Kind.COMMENT)
+        .map(this::alone)
+        .toList();
+  }
+
   /** Words put in where the same person took others out. */
   private static Optional<Annotation> partner(Annotation mark, Annotation next) {
     boolean both =

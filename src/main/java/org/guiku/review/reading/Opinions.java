@@ -30,6 +30,11 @@ public record Opinions(List<Opinion> rows, List<NoOpinion> without) {
         .by(signatory);
   }
 
+  /** The comments on a draft, without what was changed in it. */
+  public static Opinions ofComments(Reading reading) {
+    return new Opinions(new MarkedDraft(reading).comments(), List.of());
+  }
+
   private static Opinions together(List<Opinions> parts) {
     List<Opinion> rows = parts.stream().flatMap(part -> part.rows.stream()).toList();
     List<NoOpinion> without = parts.stream().flatMap(part -> part.without.stream()).toList();

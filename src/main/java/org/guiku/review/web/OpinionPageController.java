@@ -163,7 +163,7 @@ class OpinionPageController {
     return "redirect:/plans/" + plan + "/opinions";
   }
 
-  private static boolean answers(Viewer viewer) {
+  static boolean answers(Viewer viewer) {
     return viewer.has(Role.EDITOR) || viewer.has(Role.REVIEWER) || viewer.administers();
   }
 

@@ -13,19 +13,10 @@ import org.guiku.review.ProposedChange;
  */
 record ShownProposal(ProposalView view, List<Run> runs, int percent) {
 
-  /**
-   * A stretch of text that is shown in one way.
-   *
-   * @param kind KEEP, INSERT or DELETE
-   */
-  record Run(String kind, String text) {}
-
   static ShownProposal of(ProposedChange proposed) {
     return new ShownProposal(
         ProposalView.of(proposed),
-        edits(proposed.difference()).stream()
-            .map(edit -> new Run(edit.op().name(), edit.text().replace("\t", " ┊ ")))
-            .toList(),
+        Run.of(edits(proposed.difference())),
         (int) Math.round(100 * proposed.confidence()));
   }
 
