@@ -1,6 +1,5 @@
 package org.guiku.review.web;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.guiku.access.Viewer;
 import org.guiku.access.WantsSignIn;
 import org.guiku.catalog.Plan;
 import org.guiku.catalog.Plans;
-import org.guiku.documents.Documents;
 import org.guiku.documents.Listing;
 import org.guiku.documents.PageRequest;
 import org.guiku.review.OpinionChanges;
@@ -22,7 +20,6 @@ import org.guiku.review.OpinionId;
 import org.guiku.review.OpinionWish;
 import org.guiku.review.Outcome;
 import org.guiku.review.PlacedOpinion;
-import org.guiku.review.ReviewOpinion;
 import org.guiku.review.Reviews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,20 +29,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The opinions of a plan as pages: how they stand, each of them, and what is made of it. */
+/** The opinions of a plan as a page: how they stand, and the table of all of them. */
 @Controller
 class OpinionPageController {
 
   private final Plans plans;
   private final Reviews reviews;
   private final OpinionChanges changes;
-  private final Documents documents;
 
-  OpinionPageController(Plans plans, Reviews reviews, OpinionChanges changes, Documents documents) {
+  OpinionPageController(Plans plans, Reviews reviews, OpinionChanges changes) {
     this.plans = plans;
     this.reviews = reviews;
     this.changes = changes;
-    this.documents = documents;
   }
 
   /** A page of its own, and the counts as a part of the plan's page. */
@@ -74,31 +69,6 @@ class OpinionPageController {
     return "review/opinions";
   }
 
-  @WantsSignIn
-  @GetMapping("/opinions/{id}")
-  String one(@PathVariable String id, Viewer viewer, Model model) {
-    PlacedOpinion placed = reviews.named(id, viewer);
-    OpinionView view = OpinionView.of(placed);
-    model.addAttribute("opinion", view);
-    model.addAttribute("plan", reviews.planOf(placed.opinion()));
-    model.addAttribute("around", reviews.neighbours(placed.opinion(), viewer));
-    model.addAttribute(
-        "proposals", reviews.proposals(id, viewer).stream().map(ShownProposal::of).toList());
-    model.addAttribute(
-        "events",
-        reviews
-            .history(id, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
-            .map(OpinionEventView::of)
-            .items());
-    placed
-        .opinion()
-        .document()
-        .flatMap(documents::get)
-        .ifPresent(it -> model.addAttribute("source", it));
-    model.addAttribute("answers", answers(viewer));
-    return "review/opinion";
-  }
-
   @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
   @PostMapping("/plans/{plan}/opinions")
   String enter(@PathVariable String plan, @RequestParam Map<String, String> form, Viewer viewer) {
@@ -106,69 +76,12 @@ class OpinionPageController {
     return "redirect:/opinions/" + entered;
   }
 
-  @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
-  @PostMapping("/opinions/{id}/answer")
-  String answer(
-      @PathVariable String id,
-      @RequestParam Outcome outcome,
-      @RequestParam Optional<String> reason,
-      @RequestParam Optional<String> change,
-      @RequestParam Optional<String> then,
-      Viewer viewer) {
-    Optional<String> followed =
-        change.filter(given -> !given.isBlank() && outcome != Outcome.DECLINED);
-    changes.answer(id, outcome, reason, followed, viewer);
-    return "redirect:/opinions/" + (then.isEmpty() ? id : next(id, viewer));
-  }
-
-  /** The next that nobody has answered; itself where there is none. */
-  private String next(String id, Viewer viewer) {
-    ReviewOpinion answered = reviews.named(id, viewer).opinion();
-    return reviews.neighbours(answered, viewer).open().map(OpinionId::value).orElse(id);
-  }
-
-  @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
-  @PostMapping("/opinions/{id}/correction")
-  String correct(@PathVariable String id, @RequestParam Map<String, String> form, Viewer viewer) {
-    changes.correct(id, wish(form), viewer);
-    return "redirect:/opinions/" + id;
-  }
-
-  /** Cut where a line is blank. */
-  @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
-  @PostMapping("/opinions/{id}/parts")
-  String split(@PathVariable String id, @RequestParam String text, Viewer viewer) {
-    List<OpinionWish> parts =
-        Arrays.stream(text.split("\\R\\s*\\R"))
-            .map(String::strip)
-            .filter(piece -> !piece.isEmpty())
-            .map(piece -> new OpinionWish(Map.of(OpinionField.TEXT, Optional.of(piece)), List.of()))
-            .toList();
-    OpinionId first = changes.split(id, parts, viewer).getFirst();
-    return "redirect:/opinions/" + first;
-  }
-
-  /** Their words stand one after another. */
-  @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
-  @PostMapping("/opinions/{id}/joining")
-  String join(@PathVariable String id, @RequestParam String with, Viewer viewer) {
-    return "redirect:/opinions/" + changes.join(id, List.of(with), Optional.empty(), viewer);
-  }
-
-  @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
-  @PostMapping("/opinions/{id}/dismissal")
-  String dismiss(@PathVariable String id, Viewer viewer) {
-    String plan = reviews.planOf(reviews.named(id, viewer).opinion()).name();
-    changes.dismiss(id, viewer);
-    return "redirect:/plans/" + plan + "/opinions";
-  }
-
   static boolean answers(Viewer viewer) {
     return viewer.has(Role.EDITOR) || viewer.has(Role.REVIEWER) || viewer.administers();
   }
 
-  /** The fields that the form has; what is blank says that there is none. */
-  private static OpinionWish wish(Map<String, String> form) {
+  /** The fields that a form has; what is blank says that there is none. */
+  static OpinionWish wish(Map<String, String> form) {
     Map<OpinionField, Optional<String>> said = new EnumMap<>(OpinionField.class);
     for (OpinionField field : OpinionField.values()) {
       Optional.ofNullable(form.get(field.wording()))
