@@ -2,6 +2,9 @@ package org.guiku.fonts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,9 +21,14 @@ public class ChineseFonts {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChineseFonts.class);
 
+  /** Between one look and the next while there is none: a machine may have thousands of fonts. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
   private final String stated;
   private final Supplier<List<Path>> files;
+  private final Clock clock;
   private @Nullable ChineseFont known;
+  private Instant lastLook = Instant.EPOCH;
 
   /**
    * Sets or finds it.
@@ -29,25 +37,32 @@ public class ChineseFonts {
    *     another is wanted than the simplified one; empty to have one found
    */
   @Autowired
-  ChineseFonts(@Value("${guiku.font:}") String stated) {
-    this(stated, () -> FontPlaces.usual().filesAnd(Fontconfig.files()));
+  ChineseFonts(@Value("${guiku.font:}") String stated, Clock clock) {
+    this(stated, () -> FontPlaces.usual().filesAnd(Fontconfig.files()), clock);
   }
 
-  ChineseFonts(String stated, Supplier<List<Path>> files) {
+  ChineseFonts(String stated, Supplier<List<Path>> files, Clock clock) {
     this.stated = stated.strip();
     this.files = files;
+    this.clock = clock;
   }
 
   /**
-   * Looked for again until there is one, so that one that was installed meanwhile is found without
-   * a new start. Empty where the set one holds no Chinese, and where none is found.
+   * Looked for again until there is one, once a minute, so that one that was installed meanwhile is
+   * found without a new start. Empty where the set one holds no Chinese, and where none is found.
    */
   public synchronized Optional<ChineseFont> any() {
     ChineseFont last = known;
-    if (last == null || !Files.isReadable(last.file())) {
+    if (last == null ? isTimeToLook() : !Files.isReadable(last.file())) {
       known = stated.isEmpty() ? found() : set();
+      lastLook = clock.instant();
     }
     return Optional.ofNullable(known);
+  }
+
+  /** Also where the clock went back. */
+  private boolean isTimeToLook() {
+    return Duration.between(lastLook, clock.instant()).abs().compareTo(PAUSE) >= 0;
   }
 
   private @Nullable ChineseFont set() {

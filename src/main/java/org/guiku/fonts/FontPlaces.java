@@ -1,27 +1,14 @@
 package org.guiku.fonts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The font files of folders, those first that are known to suit long Chinese texts. */
 record FontPlaces(List<Path> folders) {
-
-  private static final int DEPTH = 8;
 
   /** Beginnings of names, in lower case, without spaces: serif before sans, regular weight. */
   private static final List<String> KNOWN =
@@ -75,7 +62,7 @@ record FontPlaces(List<Path> folders) {
 
   /** All of them and some more, each once. */
   List<Path> filesAnd(List<Path> more) {
-    return Stream.concat(more.stream(), folders.stream().flatMap(FontPlaces::within))
+    return Stream.concat(more.stream(), folders.stream().flatMap(FolderWalk::files))
         .filter(FontFile::isOne)
         .distinct()
         .sorted(Comparator.comparingInt(FontPlaces::rank).thenComparing(Comparator.naturalOrder()))
@@ -89,37 +76,5 @@ record FontPlaces(List<Path> folders) {
       known++;
     }
     return known;
-  }
-
-  private static Stream<Path> within(Path folder) {
-    Walk walk = new Walk();
-    try {
-      Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, walk);
-    } catch (IOException e) {
-      throw new UncheckedIOException("no visit fails", e);
-    }
-    return walk.files.stream();
-  }
-
-  /** All that can be seen of a folder; a part that may not be read is as if it were empty. */
-  private static final class Walk extends SimpleFileVisitor<Path> {
-
-    private final Set<Path> files = new TreeSet<>();
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      files.add(file);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path left, @Nullable IOException e) {
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

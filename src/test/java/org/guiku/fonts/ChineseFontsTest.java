@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,12 +24,16 @@ class ChineseFontsTest {
 
   @TempDir private Path folder;
 
+  private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+  private final InstantSource source = now::get;
+  private final Clock clock = source.withZone(ZoneOffset.UTC);
+
   @Test
   void whatIsSetHoldsWhateverElseTheMachineHas() {
     ChineseFont machine = MachineFont.wanted();
 
-    assertThat(new ChineseFonts(machine.toString(), List::of).any()).contains(machine);
-    assertThat(new ChineseFonts(" " + machine.file(), List::of).any()).contains(machine);
+    assertThat(fonts(machine.toString(), List::of).any()).contains(machine);
+    assertThat(fonts(" " + machine.file(), List::of).any()).contains(machine);
   }
 
   @Test
@@ -31,11 +41,11 @@ class ChineseFontsTest {
     MachineFont.wanted();
     Files.writeString(folder.resolve("broken.ttc"), "ttcf but nothing more");
 
-    assertThat(new ChineseFonts(latin("latin.ttf").toString()).any()).isEmpty();
-    assertThat(new ChineseFonts(folder.resolve("broken.ttc").toString()).any()).isEmpty();
-    assertThat(new ChineseFonts(folder.resolve("broken.ttc") + ",2").any()).isEmpty();
-    assertThat(new ChineseFonts(folder.resolve("missing.ttf").toString()).any()).isEmpty();
-    assertThat(new ChineseFonts("\0").any()).isEmpty();
+    assertThat(fonts(latin("latin.ttf").toString()).any()).isEmpty();
+    assertThat(fonts(folder.resolve("broken.ttc").toString()).any()).isEmpty();
+    assertThat(fonts(folder.resolve("broken.ttc") + ",2").any()).isEmpty();
+    assertThat(fonts(folder.resolve("missing.ttf").toString()).any()).isEmpty();
+    assertThat(fonts("\0").any()).isEmpty();
   }
 
   @Test
@@ -43,19 +53,20 @@ class ChineseFontsTest {
     ChineseFont machine = MachineFont.wanted();
     Path pretender = latin("NotoSerifCJK-Regular.otf");
 
-    assertThat(new ChineseFonts("", () -> List.of(pretender)).any()).isEmpty();
-    assertThat(new ChineseFonts("", () -> List.of(pretender, machine.file())).any())
-        .contains(machine);
+    assertThat(fonts("", () -> List.of(pretender)).any()).isEmpty();
+    assertThat(fonts("", () -> List.of(pretender, machine.file())).any()).contains(machine);
   }
 
   @Test
   void oneThatIsInstalledLaterIsFoundWithoutANewStart() {
     ChineseFont machine = MachineFont.wanted();
     List<Path> installed = new ArrayList<>();
-    ChineseFonts fonts = new ChineseFonts("", () -> installed);
+    ChineseFonts fonts = new ChineseFonts("", () -> installed, clock);
 
     assertThat(fonts.any()).isEmpty();
     installed.add(machine.file());
+    assertThat(fonts.any()).isEmpty();
+    now.set(now.get().plusSeconds(60));
     assertThat(fonts.any()).contains(machine);
   }
 
@@ -65,6 +76,14 @@ class ChineseFontsTest {
 
     assertThat(new ChineseFont(file, OptionalInt.of(2))).hasToString(file + ",2");
     assertThat(new ChineseFont(file, OptionalInt.empty())).hasToString(file.toString());
+  }
+
+  private ChineseFonts fonts(String stated) {
+    return new ChineseFonts(stated, clock);
+  }
+
+  private ChineseFonts fonts(String stated, Supplier<List<Path>> files) {
+    return new ChineseFonts(stated, files, clock);
   }
 
   /** A font without a single Chinese character. */

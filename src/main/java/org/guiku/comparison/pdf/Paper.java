@@ -23,8 +23,6 @@ final class Paper implements AutoCloseable {
 
   private static final float TOP = PageSize.A4.getHeight() - EDGE;
   private static final int MOST_WAITING = 6;
-  private static final float BAR = 10;
-  private static final float BAR_WIDTH = 1.5f;
   private static final float RULE_ROOM = 8;
   private static final float RULE_HEIGHT = 0.5f;
 
@@ -70,15 +68,15 @@ final class Paper implements AutoCloseable {
   }
 
   private void set(Block block) {
-    String text = block.text();
     if (y < TOP) {
       y -= block.setting().before();
     }
     block.entry().ifPresent(entry -> outline.add(entry, y));
-    for (Line line : breaks.of(text, MEASURE / block.setting().size())) {
+    SetBlock lines = new SetBlock(block, block.text(), face);
+    for (Line line : breaks.of(lines.text(), MEASURE / block.setting().size())) {
       makeRoom(block.setting().leading());
       y -= block.setting().leading();
-      draw(block, text, line);
+      lines.draw(line, writer.getDirectContent(), y);
     }
   }
 
@@ -99,35 +97,6 @@ final class Paper implements AutoCloseable {
       document.newPage();
       y = TOP;
     }
-  }
-
-  private void draw(Block block, String text, Line line) {
-    PdfContentByte page = writer.getDirectContent();
-    if (block.margin() == Block.Margin.BAR) {
-      page.rectangle(EDGE - BAR, y - 3, BAR_WIDTH, block.setting().leading());
-      page.fill();
-    }
-    Pen pen = new Pen(page, face, block.setting().size(), EDGE, y);
-    float spacing = spacing(block.setting(), text, line);
-    int from = 0;
-    for (Block.Span span : block.spans()) {
-      int start = Math.max(line.start(), from);
-      from += span.text().length();
-      int end = Math.min(line.end(), from);
-      if (start < end) {
-        pen.draw(text.substring(start, end), span.style(), block.setting().weight(), spacing);
-      }
-    }
-  }
-
-  /** What makes a line end where the others end; the last one of a block ends where it does. */
-  private float spacing(Setting setting, String text, Line line) {
-    if (line.next() == text.length()) {
-      return 0;
-    }
-    String words = text.substring(line.start(), line.end());
-    float left = MEASURE - face.width(words) * setting.size();
-    return left < 2 * setting.size() ? left / words.codePointCount(0, words.length()) : 0;
   }
 
   @Override
