@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -71,6 +72,22 @@ class PdfRedlineTest {
       assertThat(text(read, 1)).contains("改动2段，移动1段。", "送审稿，5月1日收进", "6月1日收进");
       assertThat(read.getDocumentInformation().getTitle()).startsWith("绿道规划（送审稿） → 绿道规划（报");
       assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+    }
+  }
+
+  @Test
+  void noHeadingIsLeftAloneAtTheFootOfAPage() throws IOException {
+    List<Piece> pieces =
+        pieces(
+            IntStream.range(0, 60)
+                .boxed()
+                .flatMap(i -> Stream.of("# 第" + i + "章", "# 第" + i + "节", "到" + i + "年为止。"))
+                .toArray(String[]::new));
+    try (PDDocument read = Loader.loadPDF(pdf(pieces, pieces))) {
+      assertThat(read.getNumberOfPages()).isGreaterThan(3);
+      for (int page = 1; page <= read.getNumberOfPages(); page++) {
+        assertThat(text(read, page)).containsPattern("年为止。\\R绿道规划（送审稿） → ");
+      }
     }
   }
 
