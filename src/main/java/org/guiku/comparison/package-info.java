@@ -5,6 +5,7 @@
       "blobs",
       "coding",
       "documents",
+      "fonts",
       "ingestion :: process",
       "sheets"
     })

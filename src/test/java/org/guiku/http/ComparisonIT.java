@@ -3,6 +3,10 @@ package org.guiku.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.guiku.fonts.MachineFont;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -121,6 +125,21 @@ class ComparisonIT {
     assertThat(sheet.body()).startsWith("PK".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     assertThat(api.get("/comparisons/" + made + "/export?format=odd").code())
         .isEqualTo("BAD_PARAMETER");
+  }
+
+  @Test
+  void isTakenAwayAsPages() throws Exception {
+    MachineFont.wanted();
+    String made = compared(read(OLDER), read(NEWER)).id();
+
+    Answer answer = api.get("/comparisons/" + made + "/export?format=pdf");
+
+    assertThat(answer.header("Content-Type")).isEqualTo("application/pdf");
+    assertThat(answer.header("Content-Disposition")).contains("comparison.pdf");
+    try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("改动2段（其中仅编号变化1段），新增2段", "61.5% → 62%", "滨水空间", "加强组织领导", "1 / 1");
+    }
   }
 
   @Test

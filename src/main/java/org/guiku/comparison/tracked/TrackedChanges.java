@@ -8,13 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.guiku.access.Refused;
 import org.guiku.blobs.BlobFile;
 import org.guiku.blobs.BlobStore;
 import org.guiku.blobs.MissingBlobException;
 import org.guiku.comparison.Compared;
+import org.guiku.comparison.OneAtATime;
 import org.guiku.comparison.docx.DocxRedline;
 import org.guiku.comparison.docx.DocxRedline.Marks;
 import org.guiku.comparison.export.DocxText;
@@ -36,11 +35,10 @@ public class TrackedChanges {
   private static final int HEAP_MEGABYTES = 768;
   private static final int RESIDENT_MEGABYTES = 1400;
   private static final Duration LONGEST = Duration.ofMinutes(3);
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Documents documents;
   private final BlobStore blobs;
-  private final Semaphore place = new Semaphore(1, true);
+  private final OneAtATime turns = new OneAtATime();
 
   TrackedChanges(Documents documents, BlobStore blobs) {
     this.documents = documents;
@@ -65,30 +63,18 @@ public class TrackedChanges {
   }
 
   private byte[] marked(Document left, Document right, Marks marks) throws IOException {
-    takePlace();
     Path folder = Files.createTempDirectory("guiku");
     Path to = folder.resolve("redline.docx");
-    try (BlobFile before = blobs.open(left.blob());
+    try (OneAtATime.Turn _ = turns.begin();
+        BlobFile before = blobs.open(left.blob());
         BlobFile after = blobs.open(right.blob())) {
       mark(new RedlineChannel.Request(before.path(), after.path(), to, marks), folder);
       return Files.readAllBytes(to);
     } catch (MissingBlobException e) {
       throw new Refused(410, "ORIGINAL_MISSING");
     } finally {
-      place.release();
       Files.deleteIfExists(to);
       Files.deleteIfExists(folder);
-    }
-  }
-
-  private void takePlace() throws IOException {
-    try {
-      if (!place.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new Refused(503, "TOO_BUSY");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("stopped while waiting to mark a file", e);
     }
   }
 

@@ -48,6 +48,7 @@ class ComparisonExportController {
       Comparisons comparisons,
       Documents documents,
       ChangeSheet sheet,
+      RedlinePdf pdf,
       TrackedChanges tracked,
       Audit audit) {
     this.comparisons = comparisons;
@@ -59,7 +60,8 @@ class ComparisonExportController {
             "html", this::html,
             "txt", ComparisonExportController::text,
             "xlsx", sheet::answer,
-            "docx", this::docx);
+            "docx", this::docx,
+            "pdf", pdf::answer);
   }
 
   private void html(Compared compared, Locale locale, HttpServletResponse response)
@@ -111,6 +113,11 @@ class ComparisonExportController {
         viewer, AuditAction.EXPORTED, "", new AuditDetail(AuditDetail.Key.FORMAT, List.of(format)));
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"comparison." + format + "\"");
-    writing.write(compared, locale, response);
+    try {
+      writing.write(compared, locale, response);
+    } catch (Refused refused) {
+      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+      throw refused;
+    }
   }
 }

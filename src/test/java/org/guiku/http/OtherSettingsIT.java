@@ -6,16 +6,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** A server whose limit is small refuses what is over it, and nothing else. */
+/** A server whose limit is small, and which has no Chinese font, refuses that and nothing else. */
 @ServerTest
-@TestPropertySource(properties = "guiku.ingestion.file-size=1KB")
+@TestPropertySource(
+    properties = {"guiku.ingestion.file-size=1KB", "guiku.font=/nowhere/no-such-font.ttc"})
 @DirtiesContext
-class SizeLimitIT {
+class OtherSettingsIT {
 
   private final Api api;
   private final EmptyRepository.Repository repository;
 
-  SizeLimitIT(Api api, EmptyRepository.Repository repository) {
+  OtherSettingsIT(Api api, EmptyRepository.Repository repository) {
     this.api = api;
     this.repository = repository;
   }
@@ -60,5 +61,21 @@ class SizeLimitIT {
     assertThat(batch.path("failures").path(0).path("name").asString()).isEqualTo("large.txt");
     assertThat(batch.path("failures").path(0).path("detail").asString())
         .isEqualTo("the file is larger than 1 KB");
+  }
+
+  @Test
+  void withoutAChineseFontNoPagesAreMadeButSaidWhatToInstall() throws Exception {
+    String left = api.read(Part.file("older.txt", "建设绿道80公里。")).id();
+    String right = api.read(Part.file("newer.txt", "建设绿道120公里。")).id();
+    String sides = "{\"left\":\"%s\",\"right\":\"%s\"}".formatted(left, right);
+    String export = "/comparisons/" + api.json("POST", "/comparisons", sides).id() + "/export";
+
+    Answer refused = api.get(export + "?format=pdf", "Accept-Language", "en");
+
+    assertThat(refused.status()).isEqualTo(503);
+    assertThat(refused.code()).isEqualTo("NO_CHINESE_FONT");
+    assertThat(refused.at("detail").asString()).contains("fonts-noto-cjk", "guiku.font");
+    assertThat(refused.header("Content-Disposition")).isEmpty();
+    assertThat(api.get(export + "?format=html").text()).contains("120公里");
   }
 }
