@@ -25,7 +25,9 @@ export const openOriginal = async (url) => {
   return async ({ element }, index) => {
     const page = await original.getPage(index + 1);
     const shown = element.clientWidth / page.getViewport({ scale: 1 }).width;
-    return [await picture(page, shown), await letters(page, shown, element.closest('[lang]').lang)];
+    const parts = [await picture(page, shown), await letters(page, shown, element.closest('[lang]').lang)];
+    page.cleanup();
+    return parts;
   };
 };
 

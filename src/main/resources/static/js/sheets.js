@@ -1,6 +1,7 @@
 // The pages of a document, one under the other, each drawn when it comes near; what is lit or marked lies above.
 const MOST_DRAWN = 8;
-const PASSING = 60;
+/** So many milliseconds a page has to be near until it is drawn: who scrolls past it does not want it. */
+const PASSING = 120;
 
 /**
  * Lays the pages out and has them drawn; `sizes` are "595x842 …" in points; by `recognised`, "3:96 …", OCR read page 3
@@ -45,13 +46,13 @@ class Drawing {
   #draw;
   #drawn = new Map();
   #coming = new Map();
+  #last = 0;
 
   constructor(sheets, draw) {
     this.#sheets = sheets;
     this.#draw = draw;
   }
 
-  /** Waits a moment before it draws, so that pages that are only passed by are not drawn. */
   watch(scroller) {
     const near = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) {
@@ -70,13 +71,14 @@ class Drawing {
       return;
     }
     const sheet = this.#sheets[index];
+    this.#last = index;
     this.#drawn.set(index, []);
-    this.#forget(index);
     try {
       const parts = await this.#draw(sheet, index);
       this.#drawn.set(index, parts);
       sheet.element.prepend(...parts);
       sheet.element.dataset.drawn = 'true';
+      this.#forget(this.#last);
     } catch (error) {
       // The page stays blank, and is tried again when it comes near anew.
       this.#drawn.delete(index);
@@ -84,7 +86,7 @@ class Drawing {
     }
   }
 
-  /** Pages far from the one just drawn give their memory back. */
+  /** Pages far from the one that came near last give their memory back. */
   #forget(index) {
     const far = [...this.#drawn.keys()].sort((a, b) => Math.abs(b - index) - Math.abs(a - index));
     for (const other of far.slice(0, Math.max(0, this.#drawn.size - MOST_DRAWN))) {
