@@ -42,6 +42,7 @@ let bring = bringText;
 const go = (to) => {
   now = Math.min(stops.length - 1, Math.max(0, to));
   history.replaceState(null, '', stops[now]);
+  list.find((link) => link.hash === stops[now])?.scrollIntoView({ block: 'nearest' });
   bring(stops[now]);
   show();
 };
@@ -56,9 +57,15 @@ const follow = (address) => {
 };
 
 if (originals) {
-  bring = await openBoth();
-  follow(location.hash);
-  originals.dataset.open = 'true';
+  try {
+    bring = await openBoth();
+    originals.dataset.open = 'true';
+    follow(location.hash);
+  } catch (error) {
+    console.warn('the originals cannot be shown', error);
+    originals.textContent = originals.dataset.wordsFailed;
+    stops.length = 0;
+  }
 }
 if (place && stops.length > 0) {
   place.parentElement.hidden = false;

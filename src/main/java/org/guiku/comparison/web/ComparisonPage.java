@@ -11,6 +11,7 @@ import org.guiku.comparison.diff.Redline;
  * A page of a comparison's changes.
  *
  * @param changes those of this page
+ * @param departures what moved away, by the number of the change before which it stood
  * @param sorts how many changes there are of each sort
  * @param chapters how many changes each chapter has, in the order of the text
  * @param figures how many figures changed
@@ -20,6 +21,7 @@ import org.guiku.comparison.diff.Redline;
 record ComparisonPage(
     Redline.Summary summary,
     List<ShownChange> changes,
+    Map<Integer, List<ShownChange>> departures,
     List<Rail.Tick> ticks,
     Map<ChangeFilter.Sort, Long> sorts,
     Map<String, Integer> chapters,
@@ -51,6 +53,7 @@ record ComparisonPage(
     return new ComparisonPage(
         compared.redline().summary(),
         shown.subList(asked * size, Math.min(shown.size(), (asked + 1) * size)),
+        filter.narrows() ? Map.of() : Departures.of(all),
         Rail.of(all),
         sorts(all),
         chapters.counts(all),
