@@ -25,7 +25,9 @@ export const openOriginal = async (url) => {
   return async ({ element }, index) => {
     const page = await original.getPage(index + 1);
     const shown = element.clientWidth / page.getViewport({ scale: 1 }).width;
-    return [await picture(page, shown), await letters(page, shown)];
+    const parts = [await picture(page, shown), await letters(page, shown, element.closest('[lang]').lang)];
+    page.cleanup();
+    return parts;
   };
 };
 
@@ -44,14 +46,14 @@ const picture = async (page, shown) => {
 };
 
 /** The page's own text, unseen above the picture, so that it can be selected and read aloud. */
-const letters = async (page, scale) => {
+const letters = async (page, scale, language) => {
   const layer = document.createElement('div');
   layer.className = 'letters';
   layer.style.setProperty('--total-scale-factor', scale);
   layer.style.setProperty('--scale-factor', scale);
   const content = await page.getTextContent();
   // Letters are measured in the language in which they are set, or fonts differ and they shift.
-  content.lang = document.querySelector('#sheets').lang;
+  content.lang = language;
   const text = new pdfjs.TextLayer({
     textContentSource: content,
     container: layer,

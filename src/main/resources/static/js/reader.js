@@ -1,4 +1,5 @@
 // The reading page: which passage is lit, which hit one stands at, and the address that says so.
+import { openDrawing } from './drawing.js';
 import { isTyping } from './frame.js';
 import './keys.js';
 import { SetText } from './settext.js';
@@ -35,24 +36,16 @@ const passage = async (ordinal) => {
   return (await parts.get(part)).items[(ordinal - 1) % PART];
 };
 
-/** What draws the pages: the browser from the original, or the server. */
-const openDrawing = async () => {
-  if (drawing === 'ORIGINAL') {
-    const { openOriginal } = await import('./original.js');
-    return openOriginal(`${api}/content`);
-  }
-  const { letters, images } = await import('./pictures.js');
-  return drawing === 'LETTERS' ? letters(id) : images(id);
-};
-
 const openSurface = async () => {
   if (!sizes) {
     return new SetText(element('set'), id);
   }
   try {
-    const draw = await openDrawing();
+    const draw = await openDrawing(drawing, id);
     const { openSheets } = await import('./sheets.js');
-    return openSheets(element('sheets'), main.dataset, turned, draw);
+    const sheets = openSheets(element('sheets'), main.dataset, draw);
+    sheets.follow(turned);
+    return sheets;
   } catch (error) {
     console.warn('the original cannot be drawn', error);
     element('told').textContent = main.dataset.wordsFailed;

@@ -67,7 +67,7 @@ export class SetText {
 }
 
 /** Marks characters of a passage; the cells of a row are one tab apart. */
-const wrap = (passage, start, end) => {
+export const wrap = (passage, start, end) => {
   const cells = passage.cells ? [...passage.cells] : [passage];
   let offset = 0;
   for (const cell of cells) {

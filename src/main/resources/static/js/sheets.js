@@ -1,22 +1,23 @@
 // The pages of a document, one under the other, each drawn when it comes near; what is lit or marked lies above.
 const MOST_DRAWN = 8;
+/** So many milliseconds a page has to be near until it is drawn: who scrolls past it does not want it. */
+const PASSING = 120;
 
 /**
  * Lays the pages out and has them drawn; `sizes` are "595x842 …" in points; by `recognised`, "3:96 …", OCR read page 3
  * and is sure by 96 in a hundred; the words name page {0}, and say {0} in a hundred.
- * `draw(sheet, index)` answers the elements that show a page, the lowest first.
+ * `draw(sheet, index)` answers the elements that show a page, the lowest first; `scroller` is what they are scrolled
+ * in, where that is not the window.
  */
-export const openSheets = (root, { sizes, recognised = '', wordsPage, wordsRecognised }, onPage, draw) => {
+export const openSheets = (root, { sizes, recognised = '', wordsPage, wordsRecognised }, draw, scroller = null) => {
   const sheets = sizes.split(' ').map((size, i) => sheet(size, wordsPage.replace('{0}', i + 1)));
   root.replaceChildren(...sheets.map(({ element }) => element));
   for (const told of recognised.split(' ').filter(Boolean)) {
     const [page, percent] = told.split(':');
     tell(sheets[page - 1], page, wordsRecognised.replace('{0}', percent));
   }
-  new Drawing(sheets, draw).watch();
-  const laid = new Sheets(sheets);
-  laid.follow(onPage);
-  return laid;
+  new Drawing(sheets, draw).watch(scroller);
+  return new Sheets(sheets);
 };
 
 const sheet = (size, label) => {
@@ -44,20 +45,24 @@ class Drawing {
   #sheets;
   #draw;
   #drawn = new Map();
+  #coming = new Map();
+  #last = 0;
 
   constructor(sheets, draw) {
     this.#sheets = sheets;
     this.#draw = draw;
   }
 
-  watch() {
+  watch(scroller) {
     const near = new IntersectionObserver((entries) => {
-      for (const entry of entries) {
-        if (entry.isIntersecting) {
-          this.#drawNear(this.#sheets.findIndex(({ element }) => element === entry.target));
+      for (const { target, isIntersecting } of entries) {
+        const index = this.#sheets.findIndex(({ element }) => element === target);
+        clearTimeout(this.#coming.get(index));
+        if (isIntersecting) {
+          this.#coming.set(index, setTimeout(() => this.#drawNear(index), PASSING));
         }
       }
-    }, { rootMargin: '60% 0px' });
+    }, { root: scroller, rootMargin: '60% 0px' });
     this.#sheets.forEach(({ element }) => near.observe(element));
   }
 
@@ -66,13 +71,14 @@ class Drawing {
       return;
     }
     const sheet = this.#sheets[index];
+    this.#last = index;
     this.#drawn.set(index, []);
-    this.#forget(index);
     try {
       const parts = await this.#draw(sheet, index);
       this.#drawn.set(index, parts);
       sheet.element.prepend(...parts);
       sheet.element.dataset.drawn = 'true';
+      this.#forget(this.#last);
     } catch (error) {
       // The page stays blank, and is tried again when it comes near anew.
       this.#drawn.delete(index);
@@ -80,7 +86,7 @@ class Drawing {
     }
   }
 
-  /** Pages far from the one just drawn give their memory back. */
+  /** Pages far from the one that came near last give their memory back. */
   #forget(index) {
     const far = [...this.#drawn.keys()].sort((a, b) => Math.abs(b - index) - Math.abs(a - index));
     for (const other of far.slice(0, Math.max(0, this.#drawn.size - MOST_DRAWN))) {
@@ -152,7 +158,7 @@ class Sheets {
   /** Lights a passage, and brings its first box to the upper third of the window. */
   light(passage) {
     this.#clear('lit');
-    passage.boxes.forEach((box) => this.#lay(box, 'lit'));
+    passage.boxes.forEach((box) => this.lay(box, 'lit'));
     const [page, , y] = passage.boxes[0] ?? [passage.page ?? 1, 0, 0];
     const { element, height } = this.#sheets[page - 1];
     const place = element.getBoundingClientRect();
@@ -161,13 +167,14 @@ class Sheets {
 
   mark(hits) {
     this.#clear('marked');
-    hits.forEach((hit) => hit.boxes.forEach((box) => this.#lay(box, 'marked')));
+    hits.forEach((hit) => hit.boxes.forEach((box) => this.lay(box, 'marked')));
   }
 
-  #lay([page, x, y, width, height], kind) {
+  /** The element that is laid over a box; none where there is no such page. */
+  lay([page, x, y, width, height], kind) {
     const on = this.#sheets[page - 1];
     if (!on) {
-      return;
+      return null;
     }
     const box = document.createElement('div');
     box.className = kind;
@@ -176,6 +183,19 @@ class Sheets {
     box.style.width = `${(width / on.width) * 100}%`;
     box.style.height = `${(height / on.height) * 100}%`;
     on.element.append(box);
+    return box;
+  }
+
+  /** Where a box lies in what the pages are scrolled in, in pixels; nothing where there is no such page. */
+  place([page, x, y, width, height]) {
+    const on = this.#sheets[page - 1];
+    const scale = on ? on.element.offsetWidth / on.width : 0;
+    return on && {
+      top: on.element.offsetTop + y * scale,
+      bottom: on.element.offsetTop + (y + height) * scale,
+      left: on.element.offsetLeft + x * scale,
+      right: on.element.offsetLeft + (x + width) * scale,
+    };
   }
 
   #clear(kind) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A reviewer lays two drafts side by side. */
-class ComparisonPagesIT extends PageTest {
+class ComparisonPagesIT extends ComparingTest {
 
   @ParameterizedTest
   @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
@@ -42,7 +42,7 @@ class ComparisonPagesIT extends PageTest {
 
   @Test
   void whatIsUnchangedUnfolds() {
-    Page page = compared();
+    Page page = compared(Look.CHINESE_WIDE);
     Locator fold = page.locator(".fold").first();
     fold.locator("summary").click();
     fold.locator(".kept").first().waitFor();
@@ -50,21 +50,12 @@ class ComparisonPagesIT extends PageTest {
 
   @Test
   void aLinkLeadsToOneChangeAndFromItToTheOriginalPage() {
-    Page page = compared();
+    Page page = compared(Look.CHINESE_WIDE);
     String there = page.url() + "/changes/2";
     page.navigate(there);
     assertThat(page.url()).endsWith("#c2");
     page.locator("#c2 header a").last().click();
     page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     assertThat(page.url()).matches(".*/documents/.*#p\\d+");
-  }
-
-  private Page compared() {
-    Page page = open(Look.CHINESE_WIDE, "/");
-    page.navigate("/comparisons?left=" + idOf(page, "05-approval-draft.docx"));
-    page.locator("input[name=right][value='" + idOf(page, "06-plan.pdf") + "']").check();
-    page.locator(".pairing button").click();
-    page.waitForURL("**/comparisons/*");
-    return page;
   }
 }

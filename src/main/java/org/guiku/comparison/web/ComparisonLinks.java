@@ -30,9 +30,10 @@ record ComparisonLinks(String id, Way now, ChangeFilter filter) {
     return link(now, filter, page);
   }
 
-  /** To one change, wherever it stands. */
+  /** To one change, wherever it stands; figures alone lead to the words around them. */
   public String change(int number) {
-    return "/comparisons/" + id + "/changes/" + number;
+    String link = "/comparisons/" + id + "/changes/" + number;
+    return now == Way.SIDES || now == Way.FIGURES ? link : link + "?way=" + now;
   }
 
   private String link(Way way, ChangeFilter wanted, int page) {

@@ -11,6 +11,7 @@ import org.guiku.comparison.diff.Redline;
  * A page of a comparison's changes.
  *
  * @param changes those of this page
+ * @param departures what moved away, by the number of the change before which it stood
  * @param sorts how many changes there are of each sort
  * @param chapters how many changes each chapter has, in the order of the text
  * @param figures how many figures changed
@@ -20,6 +21,7 @@ import org.guiku.comparison.diff.Redline;
 record ComparisonPage(
     Redline.Summary summary,
     List<ShownChange> changes,
+    Map<Integer, List<ShownChange>> departures,
     List<Rail.Tick> ticks,
     Map<ChangeFilter.Sort, Long> sorts,
     Map<String, Integer> chapters,
@@ -29,20 +31,29 @@ record ComparisonPage(
     int page,
     int pages) {
 
-  /** So many changes stand on a page: more make a browser slow. */
-  static final int SIZE = 200;
+  /** So many changes stand on a page with their words: more make a browser slow. */
+  private static final int WORDED = 200;
+
+  /** So many stand in a list of links. */
+  private static final int LISTED = 2000;
 
   private static final int MOST_NAMED = 3;
 
-  static ComparisonPage of(Compared compared, ChangeFilter filter, int page) {
+  /** How many changes a page has at most. */
+  static int size(ComparisonPageController.Way way) {
+    return way == ComparisonPageController.Way.ORIGINALS ? LISTED : WORDED;
+  }
+
+  static ComparisonPage of(Compared compared, ChangeFilter filter, int page, int size) {
     List<ShownChange> all = ShownRedline.of(compared);
     Chapters chapters = Chapters.of(all);
     List<ShownChange> shown = filter.of(all, chapters);
-    int pages = Math.max(1, (shown.size() + SIZE - 1) / SIZE);
+    int pages = Math.max(1, (shown.size() + size - 1) / size);
     int asked = Math.clamp(page, 0, pages - 1);
     return new ComparisonPage(
         compared.redline().summary(),
-        shown.subList(asked * SIZE, Math.min(shown.size(), (asked + 1) * SIZE)),
+        shown.subList(asked * size, Math.min(shown.size(), (asked + 1) * size)),
+        filter.narrows() ? Map.of() : Departures.of(all),
         Rail.of(all),
         sorts(all),
         chapters.counts(all),

@@ -23,9 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ComparisonPageController {
 
-  /** How both texts lie: beside each other, or in one. */
+  /** How both texts lie: beside each other, as they were received, or in one. */
   enum Way {
     SIDES,
+    ORIGINALS,
     REDLINE,
     FIGURES
   }
@@ -99,7 +100,7 @@ class ComparisonPageController {
     model.addAttribute("links", new ComparisonLinks(id, way, filter));
     comparisons
         .compared(comparison)
-        .map(compared -> ComparisonPage.of(compared, filter, page))
+        .map(compared -> ComparisonPage.of(compared, filter, page, ComparisonPage.size(way)))
         .ifPresent(shown -> model.addAttribute("shown", shown));
     return "comparison/comparison";
   }
@@ -107,10 +108,15 @@ class ComparisonPageController {
   /** Leads to one change, on whatever page it stands. */
   @Open
   @GetMapping("/comparisons/{id}/changes/{number}")
-  String change(@PathVariable String id, @PathVariable int number, Viewer viewer) {
+  String change(
+      @PathVariable String id,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "SIDES") Way way,
+      Viewer viewer) {
     comparisons.named(id, viewer);
-    int page = Math.max(0, number - 1) / ComparisonPage.SIZE;
-    return "redirect:/comparisons/" + id + (page > 0 ? "?page=" + page : "") + "#c" + number;
+    int page = Math.max(0, number - 1) / ComparisonPage.size(way);
+    ChangeFilter everything = new ChangeFilter(Optional.empty(), Optional.empty());
+    return "redirect:" + new ComparisonLinks(id, way, everything).page(page) + "#c" + number;
   }
 
   /** What is unchanged before one change, for a page on which it is folded. */

@@ -15,7 +15,7 @@ record ShownSide(int ordinal, int page, String link, List<Run> runs) {
   static final ShownSide NONE = new ShownSide(0, 0, "", List.of());
 
   /** What stands there, cells set apart. */
-  String text() {
+  public String text() {
     return runs.stream()
         .map(run -> run.kind().equals(Run.CELL) ? " | " : run.text())
         .collect(Collectors.joining());

@@ -107,6 +107,16 @@ class ReadingRoomController {
     return "documents/text :: stretch";
   }
 
+  /** What a page of another module needs to show the original within it. */
+  @Open
+  @GetMapping("/documents/{id}/original")
+  String original(@PathVariable String id, Viewer viewer, Model model) {
+    Document document = documents.named(id, viewer);
+    model.addAttribute("document", document);
+    model.addAttribute("shown", ShownDocument.of(document, documents.reading(document.id())));
+    return "documents/original :: original";
+  }
+
   /** Leads a citation to where the passage stands now. */
   @Open
   @GetMapping("/passages/{address}")
