@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.guiku.comparison.Compared;
 import org.guiku.comparison.diff.Redline;
+import org.guiku.comparison.web.ComparisonPageController.Way;
 
 /**
  * A page of a comparison's changes.
@@ -31,20 +32,10 @@ record ComparisonPage(
     int page,
     int pages) {
 
-  /** So many changes stand on a page with their words: more make a browser slow. */
-  private static final int WORDED = 200;
-
-  /** So many stand in a list of links. */
-  private static final int LISTED = 2000;
-
   private static final int MOST_NAMED = 3;
 
-  /** How many changes a page has at most. */
-  static int size(ComparisonPageController.Way way) {
-    return way == ComparisonPageController.Way.ORIGINALS ? LISTED : WORDED;
-  }
-
-  static ComparisonPage of(Compared compared, ChangeFilter filter, int page, int size) {
+  static ComparisonPage of(Compared compared, ChangeFilter filter, int page, Way way) {
+    int size = way.most();
     List<ShownChange> all = ShownRedline.of(compared);
     Chapters chapters = Chapters.of(all);
     List<ShownChange> shown = filter.of(all, chapters);

@@ -25,10 +25,24 @@ class ComparisonPageController {
 
   /** How both texts lie: beside each other, as they were received, or in one. */
   enum Way {
-    SIDES,
-    ORIGINALS,
-    REDLINE,
-    FIGURES
+    SIDES(Way.WORDED),
+    ORIGINALS(2000),
+    REDLINE(Way.WORDED),
+    FIGURES(Way.WORDED);
+
+    /** With their words: more make a browser slow. */
+    private static final int WORDED = 200;
+
+    private final int most;
+
+    Way(int most) {
+      this.most = most;
+    }
+
+    /** So many changes stand on a page. */
+    int most() {
+      return most;
+    }
   }
 
   /** A comparison with the documents that it is of. */
@@ -100,7 +114,7 @@ class ComparisonPageController {
     model.addAttribute("links", new ComparisonLinks(id, way, filter));
     comparisons
         .compared(comparison)
-        .map(compared -> ComparisonPage.of(compared, filter, page, ComparisonPage.size(way)))
+        .map(compared -> ComparisonPage.of(compared, filter, page, way))
         .ifPresent(shown -> model.addAttribute("shown", shown));
     return "comparison/comparison";
   }
@@ -114,7 +128,7 @@ class ComparisonPageController {
       @RequestParam(defaultValue = "SIDES") Way way,
       Viewer viewer) {
     comparisons.named(id, viewer);
-    int page = Math.max(0, number - 1) / ComparisonPage.size(way);
+    int page = Math.max(0, number - 1) / way.most();
     ChangeFilter everything = new ChangeFilter(Optional.empty(), Optional.empty());
     return "redirect:" + new ComparisonLinks(id, way, everything).page(page) + "#c" + number;
   }

@@ -76,7 +76,11 @@ class RedlinePdf {
     return new RedlineHead(
         new RedlineHead.Draft(left.title(), facts(left, labels, locale)),
         new RedlineHead.Draft(right.title(), facts(right, labels, locale)),
-        summary(left, right, ComparisonPage.of(compared, EVERYTHING, 0), labels),
+        summary(
+            left,
+            right,
+            ComparisonPage.of(compared, EVERYTHING, 0, ComparisonPageController.Way.REDLINE),
+            labels),
         right.language().orElse("zh"));
   }
 
