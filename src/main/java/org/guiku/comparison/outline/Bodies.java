@@ -1,0 +1,45 @@
+package org.guiku.comparison.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.guiku.comparison.diff.Likeness;
+
+/** What the chapters of a draft say, by pairs of letters. */
+final class Bodies {
+
+  private final List<Entry> headings;
+  private final Map<Integer, Set<Integer>> known = new HashMap<>();
+
+  Bodies(List<Entry> headings) {
+    this.headings = headings;
+  }
+
+  /** Which part of a wording is found in the text under a heading, from 0 to 1. */
+  double cover(int heading, Phrase phrase) {
+    Set<Integer> said = known.computeIfAbsent(heading, this::pairs);
+    int[] pairs = inner(phrase.letters());
+    return pairs.length < 2
+        ? 0
+        : (double) IntStream.of(pairs).filter(said::contains).count() / pairs.length;
+  }
+
+  /** Without the one that says how a text begins. */
+  static int[] inner(Likeness letters) {
+    return letters.pairs().filter(pair -> pair >>> 16 != 0).toArray();
+  }
+
+  private Set<Integer> pairs(int heading) {
+    int end = heading + 1;
+    while (end < headings.size() && headings.get(end).level() > headings.get(heading).level()) {
+      end++;
+    }
+    return headings.subList(heading, end).stream()
+        .flatMapToInt(entry -> Phrase.lettersOf(entry.wording() + "\n" + entry.notes()).pairs())
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,29 @@
+package org.guiku.comparison.outline;
+
+import java.util.OptionalInt;
+
+/**
+ * A point of an outline, or a heading of a draft.
+ *
+ * @param place among the entries of its text, from 0
+ * @param number as written, with what stands between it and the wording; empty where there is none
+ * @param wording without its number
+ * @param notes what is said under it, up to the next entry
+ * @param level from 1, titles not counted
+ * @param parent place of the entry above it, or {@link #NONE}
+ * @param ordinal of its passage
+ * @param page of its passage, where the format has pages
+ */
+public record Entry(
+    int place,
+    String number,
+    String wording,
+    String notes,
+    int level,
+    int parent,
+    int ordinal,
+    OptionalInt page) {
+
+  /** The parent of what stands at the top. */
+  public static final int NONE = -1;
+}
