@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  * which went into their chapter. What stands under a new chapter is new with it; boxes and tables
  * are no chapters.
  */
-record Added(Sides sides, Pairing pairing, IntPredicate told) {
+record Added(Sides sides, Pairing pairing, List<Set<Integer>> headingsOf, IntPredicate told) {
 
   List<Entry> chapters() {
     Set<Integer> divided = divided();
     return sides.headings().stream()
-        .filter(heading -> !told.test(heading.place()) && !isBox(heading))
+        .filter(heading -> !told.test(heading.place()) && !heading.isBox())
         .filter(heading -> heading.parent() == Entry.NONE || divided.contains(heading.parent()))
         .toList();
   }
@@ -24,19 +24,13 @@ record Added(Sides sides, Pairing pairing, IntPredicate told) {
   private Set<Integer> divided() {
     return sides.points().stream()
         .filter(point -> point.parent() != Entry.NONE)
-        .filter(point -> pairing.headingOf(point.place()) != Pairing.NONE)
-        .map(this::ownChapter)
+        .flatMap(point -> headingsOf.get(point.place()).stream().map(it -> ownChapter(point, it)))
         .collect(Collectors.toSet());
   }
 
   /** What the point above one became, if what it became stands there. */
-  private int ownChapter(Entry point) {
+  private int ownChapter(Entry point, int heading) {
     int chapter = pairing.headingOf(point.parent());
-    int under = sides.headings().get(pairing.headingOf(point.place())).parent();
-    return chapter == under ? chapter : Entry.NONE;
-  }
-
-  private static boolean isBox(Entry heading) {
-    return heading.number().matches("[\\s　]*(?:专栏|表|图).*");
+    return chapter == sides.headings().get(heading).parent() ? chapter : Entry.NONE;
   }
 }

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.guiku.comparison.diff.Likeness;
 
-/** What the chapters of a draft say, by pairs of letters. */
+/** What the chapters of a draft say, by pairs of letters; boxes and tables are not counted. */
 final class Bodies {
 
   private final List<Entry> headings;
@@ -21,15 +20,10 @@ final class Bodies {
   /** Which part of a wording is found in the text under a heading, from 0 to 1. */
   double cover(int heading, Phrase phrase) {
     Set<Integer> said = known.computeIfAbsent(heading, this::pairs);
-    int[] pairs = inner(phrase.letters());
+    int[] pairs = Phrase.inner(phrase.letters());
     return pairs.length < 2
         ? 0
         : (double) IntStream.of(pairs).filter(said::contains).count() / pairs.length;
-  }
-
-  /** Without the one that says how a text begins. */
-  static int[] inner(Likeness letters) {
-    return letters.pairs().filter(pair -> pair >>> 16 != 0).toArray();
   }
 
   private Set<Integer> pairs(int heading) {
@@ -38,6 +32,7 @@ final class Bodies {
       end++;
     }
     return headings.subList(heading, end).stream()
+        .filter(entry -> !entry.isBox())
         .flatMapToInt(entry -> Phrase.lettersOf(entry.wording() + "\n" + entry.notes()).pairs())
         .boxed()
         .collect(Collectors.toSet());

@@ -12,15 +12,13 @@ final class Covering {
 
   private final Sides sides;
   private final Pairing pairing;
-  private final Moved moved;
   private final Sentences sentences;
   private final List<Set<Integer>> headingsOf = new ArrayList<>();
   private final List<Set<Integer>> pointsOf = new ArrayList<>();
 
   Covering(List<Piece> outline, List<Piece> draft) {
     sides = Sides.of(Entries.ofOutline(outline), Entries.ofDraft(draft));
-    pairing = Pairing.of(sides, new Bodies(sides.headings()));
-    moved = new Moved(sides, pairing);
+    pairing = Pairing.of(sides);
     sentences = new Sentences(draft);
     sides.points().forEach(_ -> headingsOf.add(new TreeSet<>()));
     sides.headings().forEach(_ -> pointsOf.add(new TreeSet<>()));
@@ -32,10 +30,12 @@ final class Covering {
         .forEach(point -> link(point.place(), pairing.headingOf(point.place())));
     merge();
     split();
+    pairInPlace();
     splitByChildren();
+    Moved moved = new Moved(sides, pairing);
     return new Coverage(
-        sides.points().stream().map(this::fate).toList(),
-        new Added(sides, pairing, place -> !pointsOf.get(place).isEmpty()).chapters());
+        sides.points().stream().map(point -> fate(point, moved.is(point.place()))).toList(),
+        new Added(sides, pairing, headingsOf, place -> !pointsOf.get(place).isEmpty()).chapters());
   }
 
   private void link(int point, int heading) {
@@ -75,7 +75,19 @@ final class Covering {
     }
   }
 
-  /** What has no heading of its own while two points under it have became those. */
+  private void pairInPlace() {
+    int[] found =
+        new InPlace(sides, pairing, heading -> pointsOf.get(heading).isEmpty())
+            .headings(point -> headingsOf.get(point).isEmpty());
+    for (int point = 0; point < found.length; point++) {
+      if (found[point] != Pairing.NONE) {
+        pairing.add(point, found[point]);
+        link(point, found[point]);
+      }
+    }
+  }
+
+  /** What has no heading of its own while two points under it became those. */
   private void splitByChildren() {
     for (int place = sides.points().size() - 1; place >= 0; place--) {
       if (headingsOf.get(place).isEmpty()) {
@@ -95,14 +107,14 @@ final class Covering {
     return below;
   }
 
-  private Fate fate(Entry point) {
+  private Fate fate(Entry point, boolean moved) {
     List<Entry> chapters =
         headingsOf.get(point.place()).stream().map(sides.headings()::get).toList();
     Optional<Quote> quote =
         chapters.isEmpty()
             ? sentences.about(point, sides.pointPhrases().get(point.place()))
             : Optional.empty();
-    return new Fate(point, state(point, quote), chapters, quote, moved.is(point.place()));
+    return new Fate(point, state(point, quote), chapters, quote, moved);
   }
 
   private Fate.State state(Entry point, Optional<Quote> quote) {

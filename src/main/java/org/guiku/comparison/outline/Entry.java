@@ -26,4 +26,9 @@ public record Entry(
 
   /** The parent of what stands at the top. */
   public static final int NONE = -1;
+
+  /** Whether it heads a box, a table or a figure, which are no chapters. */
+  boolean isBox() {
+    return number.matches("[\\s　]*(?:专栏|表|图).*");
+  }
 }

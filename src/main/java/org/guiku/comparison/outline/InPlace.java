@@ -1,65 +1,71 @@
 package org.guiku.comparison.outline;
 
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Points that were given other words and kept their place: between the chapters that the points
- * beside them became stands one with some of their words, or with a text that covers them.
+ * beside them became stands one with some of their words, or one alone whose text covers them. A
+ * chapter beside those, with more of their words, is one of them that changed its place, too.
  */
 final class InPlace {
 
-  private static final double SOME = 0.12;
+  private static final double SOME = 0.15;
+  private static final double MORE = 0.25;
   private static final double COVERED = 0.6;
 
   private final Sides sides;
   private final Bodies bodies;
   private final Pairing pairing;
+  private final IntPredicate free;
 
   /** The headings among which a point is looked for: those under one, between two places. */
   private record Gap(int parent, int after, int before) {
 
-    boolean holds(Entry heading) {
-      return heading.parent() == parent && heading.place() > after && heading.place() < before;
+    boolean holds(int heading) {
+      return heading > after && heading < before;
     }
   }
 
-  InPlace(Sides sides, Bodies bodies, Pairing pairing) {
+  /**
+   * @param free whether no point became a heading yet
+   */
+  InPlace(Sides sides, Pairing pairing, IntPredicate free) {
     this.sides = sides;
-    this.bodies = bodies;
+    this.bodies = new Bodies(sides.headings());
     this.pairing = pairing;
+    this.free = free;
   }
 
-  /** The heading of each point, those that were known included. */
-  int[] headings() {
+  /** The heading of each point that is asked for, or {@link Pairing#NONE}. */
+  int[] headings(IntPredicate asked) {
     int points = sides.points().size();
     int headings = sides.headings().size();
     double[][] gains = new double[points][headings];
-    IntStream.range(0, points).forEach(point -> fill(point, gains[point]));
-    int[] found = Assignment.best(gains, headings);
-    for (int point = 0; point < points; point++) {
-      int known = pairing.headingOf(point);
-      found[point] = known == Pairing.NONE ? found[point] : known;
-    }
-    return found;
+    IntStream.range(0, points).filter(asked).forEach(point -> fill(point, gains[point]));
+    return Assignment.best(gains, headings);
   }
 
   private void fill(int point, double[] gains) {
-    if (pairing.headingOf(point) != Pairing.NONE) {
-      return;
-    }
     Gap gap = gap(point);
-    for (Entry heading : sides.headings()) {
-      if (pairing.pointOf(heading.place()) == Pairing.NONE && gap.holds(heading)) {
-        gains[heading.place()] = gain(point, heading.place());
-      }
+    int[] beside =
+        sides.headings().stream()
+            .filter(heading -> heading.parent() == gap.parent && !heading.isBox())
+            .mapToInt(Entry::place)
+            .filter(free)
+            .toArray();
+    boolean alone = IntStream.of(beside).filter(gap::holds).count() == 1;
+    for (int heading : beside) {
+      gains[heading] = gain(point, heading, gap.holds(heading), alone);
     }
   }
 
-  private double gain(int point, int heading) {
+  private double gain(int point, int heading, boolean inPlace, boolean alone) {
     double like = sides.like(point, heading);
     double cover = bodies.cover(heading, sides.pointPhrases().get(point));
-    return like >= SOME || cover >= COVERED ? like + cover / 2 : 0;
+    boolean covered = inPlace && alone && cover >= COVERED;
+    return like >= (inPlace ? SOME : MORE) || covered ? like + cover / 2 : 0;
   }
 
   private Gap gap(int point) {

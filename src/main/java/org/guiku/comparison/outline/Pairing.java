@@ -3,8 +3,8 @@ package org.guiku.comparison.outline;
 import java.util.Arrays;
 
 /**
- * The heading that each point became, and no other did: first by wording, over all points at once;
- * once more, now that it is known which chapters belong together; then by place.
+ * The heading that each point became, and no other did: by wording, over all points at once; once
+ * more, now that it is known which chapters belong together. More are added by what else is known.
  */
 final class Pairing {
 
@@ -29,11 +29,10 @@ final class Pairing {
     Arrays.fill(pointOf, NONE);
   }
 
-  static Pairing of(Sides sides, Bodies bodies) {
+  static Pairing of(Sides sides) {
     Pairing pairing = new Pairing(sides);
     pairing.take(pairing.byWording());
     pairing.take(pairing.byWording());
-    pairing.take(new InPlace(sides, bodies, pairing).headings());
     return pairing;
   }
 
@@ -45,12 +44,17 @@ final class Pairing {
     return pointOf[heading];
   }
 
+  void add(int point, int heading) {
+    headingOf[point] = heading;
+    pointOf[heading] = point;
+  }
+
   private void take(int[] chosen) {
     Arrays.fill(pointOf, NONE);
+    Arrays.fill(headingOf, NONE);
     for (int point = 0; point < chosen.length; point++) {
-      headingOf[point] = chosen[point];
       if (chosen[point] != NONE) {
-        pointOf[chosen[point]] = point;
+        add(point, chosen[point]);
       }
     }
   }

@@ -3,7 +3,9 @@ package org.guiku.comparison.outline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guiku.comparison.diff.Likeness;
 import org.guiku.comparison.diff.Sameness;
 
@@ -45,6 +47,20 @@ record Phrase(String text, Likeness letters, List<String> segments) {
 
   private static String folded(String text) {
     return LOOSELY.of(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** Which part of it stands somewhere in another, from 0 to 1; 0 where it is too short to tell. */
+  double within(Phrase other) {
+    int[] pairs = inner(letters);
+    Set<Integer> there = Arrays.stream(inner(other.letters)).boxed().collect(Collectors.toSet());
+    return pairs.length < 2
+        ? 0
+        : (double) Arrays.stream(pairs).filter(there::contains).count() / pairs.length;
+  }
+
+  /** Without the pair that says how a text begins. */
+  static int[] inner(Likeness letters) {
+    return letters.pairs().filter(pair -> pair >>> 16 != 0).toArray();
   }
 
   boolean isSame(Phrase other) {

@@ -40,7 +40,7 @@ final class Sentences {
   }
 
   private void add(Piece piece, String text) {
-    for (int pair : Bodies.inner(Phrase.lettersOf(text))) {
+    for (int pair : Phrase.inner(Phrase.lettersOf(text))) {
       holders.computeIfAbsent(pair, _ -> new ArrayList<>()).add(all.size());
     }
     all.add(new Sentence(piece, text.strip()));
@@ -64,7 +64,7 @@ final class Sentences {
   }
 
   private Optional<Found> covering(Likeness letters, int telling) {
-    int[] pairs = Bodies.inner(letters);
+    int[] pairs = Phrase.inner(letters);
     if (pairs.length < telling) {
       return Optional.empty();
     }

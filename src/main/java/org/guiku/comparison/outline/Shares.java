@@ -13,6 +13,9 @@ final class Shares {
 
   private static final double LIKE = 0.5;
 
+  /** So much of the shorter of two names is in the longer one where both name the same. */
+  private static final double WITHIN = 0.6;
+
   private final List<Entry> parts;
   private final List<Phrase> phrases;
   private final Weights weights;
@@ -79,9 +82,12 @@ final class Shares {
   }
 
   private boolean fits(String segment, Phrase part) {
+    Phrase named = Phrase.of(segment);
     return part.text().contains(segment)
         || segment.contains(part.text())
-        || weights.like(Phrase.of(segment), part) >= LIKE;
+        || named.within(part) >= WITHIN
+        || part.within(named) >= WITHIN
+        || weights.like(named, part) >= LIKE;
   }
 
   private boolean areSiblings(int one, int other) {

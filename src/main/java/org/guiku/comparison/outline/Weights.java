@@ -14,16 +14,15 @@ import java.util.stream.Collectors;
 final class Weights {
 
   private final Map<Integer, Integer> holders = new HashMap<>();
-  private final int all;
 
   Weights(List<Phrase> phrases) {
     phrases.forEach(
         phrase -> phrase.letters().pairs().forEach(pair -> holders.merge(pair, 1, Integer::sum)));
-    all = phrases.size();
   }
 
+  /** Whole where a point and a heading alone have it. */
   private double of(int pair) {
-    return Math.log(1 + all / (double) holders.getOrDefault(pair, 1));
+    return 1.0 / Math.max(1, holders.getOrDefault(pair, 1) - 1);
   }
 
   /** From 0 to 1, the same seen from either. */
