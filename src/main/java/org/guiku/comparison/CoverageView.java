@@ -24,16 +24,27 @@ public record CoverageView(
     List<Point> points,
     List<Heading> added) {
 
-  /** A heading or a point, and the passage in which it stands; its level counts from 1. */
+  /**
+   * A heading or a point, and the passage in which it stands.
+   *
+   * @param level from 1
+   * @param section headings above it, from the outermost
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Heading(
-      String number, String wording, int level, int ordinal, @Nullable Integer page) {
+      String number,
+      String wording,
+      int level,
+      List<String> section,
+      int ordinal,
+      @Nullable Integer page) {
 
     private static Heading of(Entry entry) {
       return new Heading(
           entry.number().strip(),
           entry.wording(),
           entry.level(),
+          entry.section(),
           entry.ordinal(),
           given(entry.page()));
     }

@@ -34,7 +34,7 @@ class OutlineIT {
     assertThat(merged.path("state").asString()).isEqualTo("MERGED");
     assertThat(merged.path("chapters").toString())
         .matches(
-            "\\[\\{\"number\":\"第五章\",\"wording\":\"更新街区和厂区\",\"level\":1,\"ordinal\":\\d+,\"page\":8}]");
+            "\\[\\{\"number\":\"第五章\",\"wording\":\"更新街区和厂区\",\"level\":1,\"section\":\\[],\"ordinal\":\\d+,\"page\":8}]");
     assertThat(point(told, "社区食堂").path("quote").path("text").asString()).contains("社区食堂");
     assertThat(point(told, "发展智慧社区").path("state").asString()).isEqualTo("MISSING");
     assertThat(told.at("added").valueStream().map(it -> it.path("wording").asString()))

@@ -23,47 +23,6 @@ final class Entries {
 
   private static final int DEEPEST = 9;
 
-  /** What is being read. */
-  private static final class Opened {
-
-    final Entry entry;
-    final StringBuilder notes;
-    int rank;
-    boolean heading;
-    boolean bare = true;
-
-    Opened(Entry entry, boolean heading, int rank) {
-      this.entry = entry;
-      this.heading = heading;
-      this.rank = rank;
-      this.notes = new StringBuilder(entry.notes());
-    }
-
-    void note(String text) {
-      notes.append(notes.isEmpty() ? "" : "\n").append(text);
-      bare = false;
-    }
-
-    /** A heading goes on with it. */
-    void takenUp(int depth) {
-      bare = false;
-      heading = true;
-      rank = depth;
-    }
-
-    Entry closed() {
-      return new Entry(
-          entry.place(),
-          entry.number(),
-          entry.wording(),
-          notes.toString(),
-          entry.level(),
-          entry.parent(),
-          entry.ordinal(),
-          entry.page());
-    }
-  }
-
   private final List<Opened> all = new ArrayList<>();
   private final Deque<Opened> open = new ArrayDeque<>();
   private final Map<String, Opened> listed = new HashMap<>();
@@ -183,6 +142,7 @@ final class Entries {
             label.notes(),
             open.isEmpty() ? 1 : open.peek().entry.level() + 1,
             parent,
+            titles.above(piece),
             piece.ordinal(),
             piece.page());
     all.add(new Opened(entry, heading, rank));

@@ -1,5 +1,6 @@
 package org.guiku.comparison.outline;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
  * @param notes what is said under it, up to the next entry
  * @param level from 1, titles not counted
  * @param parent place of the entry above it, or {@link #NONE}
+ * @param section headings above it, from the outermost, titles not counted
  * @param ordinal of its passage
  * @param page of its passage, where the format has pages
  */
@@ -21,11 +23,16 @@ public record Entry(
     String notes,
     int level,
     int parent,
+    List<String> section,
     int ordinal,
     OptionalInt page) {
 
   /** The parent of what stands at the top. */
   public static final int NONE = -1;
+
+  public Entry {
+    section = List.copyOf(section);
+  }
 
   /** Whether it heads a box, a table or a figure, which are no chapters. */
   boolean isBox() {

@@ -26,7 +26,7 @@ record Phrase(String text, Likeness letters, List<String> segments) {
   private static final Pattern ASIDE = Pattern.compile("(?<=.)[（(][^）)]*[）)]\\s*$");
   private static final Pattern JOINT = Pattern.compile("[与和及暨、，,&;；]|\\s+and\\s+");
 
-  /** Fewer letters name nothing: 两 of Chinese, a word of others. */
+  /** Fewer letters name nothing. */
   private static final int SHORTEST = 2;
 
   static Phrase of(String wording) {

@@ -80,6 +80,17 @@ final class Titles {
 
   /** How many headings stand above a passage or are it, titles apart. */
   int depth(Piece piece) {
-    return (int) piece.section().stream().filter(above -> !words.contains(above)).count();
+    return section(piece).size();
+  }
+
+  /** The headings above a passage, titles apart. */
+  List<String> above(Piece piece) {
+    List<String> section = section(piece);
+    boolean own = piece.kind() == Passage.Kind.HEADING && !section.isEmpty();
+    return own ? section.subList(0, section.size() - 1) : section;
+  }
+
+  private List<String> section(Piece piece) {
+    return piece.section().stream().filter(above -> !words.contains(above)).toList();
   }
 }

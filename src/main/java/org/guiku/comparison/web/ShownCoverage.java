@@ -15,15 +15,17 @@ record ShownCoverage(Coverage.Summary summary, List<Point> points, List<Place> a
    * A passage and the way to it.
    *
    * @param level from 1
+   * @param section headings above it, from the outermost
    * @param page 0 where the format has none
    */
-  record Place(String text, int level, int page, String link) {
+  record Place(String text, int level, List<String> section, int page, String link) {
 
     private static Place of(Entry entry, Document document) {
       String text = entry.number() + entry.wording();
       return new Place(
           text,
           entry.level(),
+          entry.section(),
           entry.page().orElse(0),
           address(document, entry.ordinal(), entry.page()));
     }
@@ -54,6 +56,7 @@ record ShownCoverage(Coverage.Summary summary, List<Point> points, List<Place> a
                       new Place(
                           it.text().replace("\t", " ┊ "),
                           1,
+                          List.of(),
                           it.page().orElse(0),
                           address(draft, it.ordinal(), it.page())))
               .toList());

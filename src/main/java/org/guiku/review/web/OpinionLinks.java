@@ -32,8 +32,6 @@ record OpinionLinks(String plan, Optional<Outcome> outcome, String who) {
     if (page > 0) {
       link.queryParam("page", page);
     }
-    return unit.isEmpty()
-        ? link.toUriString()
-        : link.encode().buildAndExpand(unit).toUriString();
+    return unit.isEmpty() ? link.toUriString() : link.encode().buildAndExpand(unit).toUriString();
   }
 }

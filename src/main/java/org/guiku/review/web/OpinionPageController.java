@@ -40,8 +40,7 @@ class OpinionPageController {
   private final OpinionChanges changes;
   private final Documents documents;
 
-  OpinionPageController(
-      Plans plans, Reviews reviews, OpinionChanges changes, Documents documents) {
+  OpinionPageController(Plans plans, Reviews reviews, OpinionChanges changes, Documents documents) {
     this.plans = plans;
     this.reviews = reviews;
     this.changes = changes;
@@ -65,8 +64,7 @@ class OpinionPageController {
     if (part.isPresent()) {
       return "review/opinions :: #standing";
     }
-    OpinionFilter filter =
-        new OpinionFilter(outcome.map(Set::of).orElse(Set.of()), "", who);
+    OpinionFilter filter = new OpinionFilter(outcome.map(Set::of).orElse(Set.of()), "", who);
     Listing<PlacedOpinion> opinions = reviews.list(found, filter, viewer, page);
     model.addAttribute("opinions", opinions.map(OpinionView::of));
     model.addAttribute("links", new OpinionLinks(found.name(), outcome, who));
@@ -85,18 +83,22 @@ class OpinionPageController {
         "proposals", reviews.proposals(id, viewer).stream().map(ShownProposal::of).toList());
     model.addAttribute(
         "events",
-        reviews.history(id, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
+        reviews
+            .history(id, viewer, new PageRequest(0, PageRequest.MAX_SIZE))
             .map(OpinionEventView::of)
             .items());
-    placed.opinion().document().flatMap(documents::get).ifPresent(it -> model.addAttribute("source", it));
+    placed
+        .opinion()
+        .document()
+        .flatMap(documents::get)
+        .ifPresent(it -> model.addAttribute("source", it));
     model.addAttribute("answers", answers(viewer));
     return "review/opinion";
   }
 
   @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
   @PostMapping("/plans/{plan}/opinions")
-  String enter(
-      @PathVariable String plan, @RequestParam Map<String, String> form, Viewer viewer) {
+  String enter(@PathVariable String plan, @RequestParam Map<String, String> form, Viewer viewer) {
     OpinionId entered = changes.enter(plans.named(plan), wish(form), viewer);
     return "redirect:/opinions/" + entered;
   }
@@ -117,8 +119,7 @@ class OpinionPageController {
 
   @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
   @PostMapping("/opinions/{id}/correction")
-  String correct(
-      @PathVariable String id, @RequestParam Map<String, String> form, Viewer viewer) {
+  String correct(@PathVariable String id, @RequestParam Map<String, String> form, Viewer viewer) {
     changes.correct(id, wish(form), viewer);
     return "redirect:/opinions/" + id;
   }
