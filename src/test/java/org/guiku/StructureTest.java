@@ -20,6 +20,7 @@ class StructureTest {
   private static final String[] PURE = {
     "org.guiku.coding..",
     "org.guiku.comparison.docx..",
+    "org.guiku.comparison.outline..",
     "org.guiku.comparison.pdf..",
     "org.guiku.documents.citation..",
     "org.guiku.indicators.reading..",

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.guiku.access.Refused;
 import org.guiku.access.Viewer;
 import org.guiku.comparison.diff.Sameness;
-import org.guiku.documents.Document;
 import org.guiku.documents.Documents;
 import org.springframework.stereotype.Component;
 
@@ -43,18 +42,12 @@ public class Comparisons {
    *     NO_TEXT with the document's title; 503 TOO_BUSY
    */
   public Comparison begin(String left, String right, Sameness sameness, Viewer viewer) {
-    Document before = documents.named(left, viewer);
-    Document after = documents.named(right, viewer);
-    if (before.id().equals(after.id())) {
-      throw new Refused(400, "SAME_DOCUMENT");
-    }
-    refuseWithoutText(before);
-    refuseWithoutText(after);
+    ComparablePair pair = ComparablePair.named(left, right, documents, viewer);
     Comparison begun =
         new Comparison(
             ComparisonId.random(),
-            before.id(),
-            after.id(),
+            pair.left().id(),
+            pair.right().id(),
             sameness,
             viewer.key(),
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -93,18 +86,6 @@ public class Comparisons {
     return rows.madeBy(viewer.key(), LATEST).stream()
         .filter(made -> documents.findAll(List.of(made.left(), made.right()), viewer).size() == 2)
         .toList();
-  }
-
-  private static void refuseWithoutText(Document document) {
-    switch (document.status()) {
-      case QUEUED, EXTRACTING -> throw new Refused(409, "NOT_READ_YET", document.title());
-      case FAILED -> throw new Refused(409, "NOT_READABLE", document.title());
-      case INDEXING, READY -> {
-        if (document.passages() == 0) {
-          throw new Refused(409, "NO_TEXT", document.title());
-        }
-      }
-    }
   }
 
   private static Refused unknown() {

@@ -5,6 +5,7 @@ import static org.guiku.http.Cast.Part.READER_A;
 import static org.guiku.http.Cast.Part.READER_B;
 import static org.guiku.http.Cast.Part.REVIEWER;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,29 @@ class RevisionsIT {
     assertThat(revisions(editor, outline, draft)).containsExactly(1, 2);
     editor.json("PATCH", "/documents/" + hidden, "{\"planCode\": null}");
     assertThat(editor.get("/documents/" + hidden).json().has("revision")).isFalse();
+  }
+
+  @Test
+  void whatIsHiddenIsOfferedForNoComparisonAlsoWhereItIsNamed() throws Exception {
+    for (String read : List.of(outline, hidden, draft)) {
+      editor.ended(read);
+    }
+    String path = "/comparisons?left=" + outline + "&beside=" + hidden + "," + draft + ",odd";
+    assertThat(page(editor, path)).contains(offered(hidden), offered(draft));
+    assertThat(page(cast.as(READER_A), path))
+        .contains(offered(draft))
+        .doesNotContain(offered(hidden));
+  }
+
+  private static String offered(String document) {
+    return "name=\"right\" required value=\"" + document + "\"";
+  }
+
+  private static String page(Api api, String path) throws Exception {
+    URI there = URI.create("http://localhost:" + api.port() + path);
+    Answer answer = api.send("GET", there, new byte[0]);
+    assertThat(answer.status()).isEqualTo(200);
+    return answer.text();
   }
 
   private String bring(String kind, String visibility) throws Exception {

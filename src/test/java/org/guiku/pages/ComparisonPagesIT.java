@@ -58,4 +58,29 @@ class ComparisonPagesIT extends ComparingTest {
     page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     assertThat(page.url()).matches(".*/documents/.*#p\\d+");
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
+  void whatBecameOfEachPointOfAnOutlineIsToldAndTheMissingOnesFirst(Look look) {
+    Page page = open(look, "/");
+    String opinion = idOf(page, "16-alignment-opinion.txt");
+    page.navigate(coverage(opinion, idOf(page, "06-plan.pdf")));
+    Barriers.assertNone(page, look + " " + page.url());
+    assertThat(page.locator("#counts").textContent())
+        .containsPattern("条中 \\d+ 条成章.*\\d+ 条缺失|\\d+ of \\d+ points.*missing");
+    page.locator(".lacks a").first().click();
+    assertThat(page.locator("tr:target").getAttribute("data-state")).isEqualTo("MISSING");
+
+    page.navigate(coverage(idOf(page, "05-approval-draft.docx"), idOf(page, "06-plan.pdf")));
+    Barriers.assertNone(page, look + " " + page.url());
+    Locator kept = page.locator("tr[data-state=KEPT]");
+    assertThat(kept.count()).isGreaterThan(30);
+    kept.first().locator("td a").click();
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+    assertThat(page.url()).matches(".*/documents/.*/pages/\\d+#p\\d+");
+  }
+
+  private static String coverage(String outline, String draft) {
+    return "/documents/" + outline + "/outline/coverage?to=" + draft;
+  }
 }

@@ -56,6 +56,36 @@ class ResultsIT extends PageTest {
     assertThat(page.locator(".chips").count()).isZero();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"CHINESE_WIDE", "ENGLISH_NARROW"})
+  void aHitIsComparedWithAnotherByTheKeysAlone(Look look) {
+    Page page = open(look, ASKED);
+    page.keyboard().press("j");
+    page.keyboard().press("Tab");
+    assertThat(page.locator(":focus").getAttribute("class")).isEqualTo("compare");
+    assertThat(overhang(page)).isEqualTo(0);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/comparisons?left=*");
+
+    assertThat(page.locator(".pairing [name=right]:checked").count()).isOne();
+    assertThat(overhang(page)).isEqualTo(0);
+    page.locator(".pairing button").press("Enter");
+    page.waitForURL("**/comparisons/*");
+    assertThat(page.locator(".pair-head a").allTextContents()).hasSize(2);
+  }
+
+  @Test
+  void withoutScriptsAHitIsComparedWithAnotherOfTheSamePage() {
+    Page page = openWithoutScripts(Look.CHINESE_WIDE, ASKED);
+    assertThat(page.locator(".hit .compare").count()).isEqualTo(page.locator(".hit").count());
+    String other = page.locator(".hit .compare").nth(1).getAttribute("href");
+    page.locator(".hit .compare").first().click();
+    String offered = other.replaceFirst(".*left=(\\w+)&.*", "$1");
+    page.locator("[name=right][value='" + offered + "']").check();
+    page.locator(".pairing button").click();
+    assertThat(page.url()).matches(".*/comparisons/[0-9a-f]{16}");
+  }
+
   @Test
   void backLeadsToTheResultBeforeTheTick() {
     Page page = open(Look.CHINESE_WIDE, ASKED);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * What a text has in common with others: its pairs of neighbouring letters, each as often as it
  * occurs. Figures are left open, so that a passage of which only figures changed stays itself.
  */
-final class Likeness {
+public final class Likeness {
 
   /** From so many pairs on, a text that stands whole within another is told from one by chance. */
   private static final int TELLING = 10;
@@ -23,7 +23,7 @@ final class Likeness {
     this.pairs = pairs;
   }
 
-  static Likeness of(String text) {
+  public static Likeness of(String text) {
     int[] pairs = new int[text.length() + 1];
     int count = 0;
     char before = 0;
@@ -48,17 +48,17 @@ final class Likeness {
     return Character.isLetter(c) || c == '%' ? c : 0;
   }
 
-  int size() {
+  public int size() {
     return pairs.length;
   }
 
   /** Its pairs, each once. */
-  IntStream pairs() {
+  public IntStream pairs() {
     return Arrays.stream(pairs).distinct();
   }
 
   /** From 0 to 1, the same seen from either; a text that is all within another reaches 0.55. */
-  double with(Likeness other) {
+  public double with(Likeness other) {
     int shorter = Math.min(size(), other.size());
     if (shorter * LONGEST_TIMES < Math.max(size(), other.size())) {
       return 0;
@@ -72,12 +72,12 @@ final class Likeness {
   }
 
   /** Which part of this is in another, from 0 to 1. */
-  double within(Likeness other) {
+  public double within(Likeness other) {
     return size() == 0 ? 0 : (double) common(other) / size();
   }
 
   /** What is left of this when what the other has is taken away. */
-  Likeness without(Likeness other) {
+  public Likeness without(Likeness other) {
     int[] left = new int[pairs.length];
     int count = 0;
     int j = 0;

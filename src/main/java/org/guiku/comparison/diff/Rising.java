@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Pairs of places that may be taken together because they do not cross. */
-final class Rising {
+public final class Rising {
 
   /**
    * A place on either side.
    *
    * @param gain what taking it is worth, more than 0
    */
-  record Pair(int left, int right, double gain) {}
+  public record Pair(int left, int right, double gain) {}
 
   private Rising() {}
 
   /** Those that are worth most together, in order: both sides rise strictly. */
-  static List<Pair> best(List<Pair> pairs, int rights) {
+  public static List<Pair> best(List<Pair> pairs, int rights) {
     List<Pair> sorted = new ArrayList<>(pairs);
     sorted.sort(
         Comparator.comparingInt(Pair::left)

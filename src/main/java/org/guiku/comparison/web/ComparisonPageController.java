@@ -45,6 +45,11 @@ class ComparisonPageController {
     }
   }
 
+  /** Said where the one that was chosen second is the older. */
+  enum Turn {
+    ROUND
+  }
+
   /** A comparison with the documents that it is of. */
   record Listed(Comparison comparison, Document left, Document right) {}
 
@@ -58,15 +63,23 @@ class ComparisonPageController {
     this.partners = partners;
   }
 
-  /** One's own, and what to compare a document with that was chosen. */
+  /**
+   * One's own, and what to compare a document with that was chosen.
+   *
+   * @param beside ids of what was found with it, if it was chosen among several
+   */
   @WantsSignIn
   @GetMapping("/comparisons")
-  String list(@RequestParam Optional<String> left, Viewer viewer, Model model) {
+  String list(
+      @RequestParam Optional<String> left,
+      @RequestParam(defaultValue = "") List<String> beside,
+      Viewer viewer,
+      Model model) {
     model.addAttribute("latest", comparisons.latest(viewer).stream().map(this::listed).toList());
     if (left.filter(chosen -> !chosen.isBlank()).isPresent()) {
       Document chosen = documents.named(Partners.id(left.get()), viewer);
       model.addAttribute("left", chosen);
-      model.addAttribute("partners", partners.of(chosen, viewer));
+      model.addAttribute("partners", partners.of(chosen, beside, viewer));
     } else {
       model.addAttribute("documents", partners.latest(viewer));
     }
@@ -84,9 +97,11 @@ class ComparisonPageController {
       @RequestParam String left,
       @RequestParam String right,
       @RequestParam(defaultValue = "") Set<Sameness.Ignored> ignoring,
+      @RequestParam Optional<Turn> turn,
       Viewer viewer) {
-    Comparison begun =
-        comparisons.begin(Partners.id(left), Partners.id(right), new Sameness(ignoring), viewer);
+    String before = Partners.id(turn.isPresent() ? right : left);
+    String after = Partners.id(turn.isPresent() ? left : right);
+    Comparison begun = comparisons.begin(before, after, new Sameness(ignoring), viewer);
     return "redirect:/comparisons/" + begun.id();
   }
 

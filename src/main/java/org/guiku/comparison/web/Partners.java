@@ -1,10 +1,12 @@
 package org.guiku.comparison.web;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.guiku.access.Viewer;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentFilter;
@@ -19,6 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Partners {
 
+  /** Why a document is offered. */
+  enum Reason {
+    PLAN,
+    BESIDE,
+    SIMILAR,
+    LATEST
+  }
+
+  /** Documents that are offered for one reason. */
+  record Group(Reason reason, List<Document> documents) {}
+
   private static final PageRequest MOST = new PageRequest(0, 20);
   private static final Pattern ID = Pattern.compile("/documents/([0-9a-z]{16})");
 
@@ -30,19 +43,47 @@ class Partners {
     this.similar = similar;
   }
 
-  /** The documents of its plan, then those that say nearly the same, then the latest received. */
-  List<Document> of(Document document, Viewer viewer) {
-    Map<DocumentId, Document> found = new LinkedHashMap<>();
-    document
+  /**
+   * In groups, each document in the first that it belongs to.
+   *
+   * @param beside ids of what stood beside it where it was chosen; what is no id is left out
+   */
+  List<Group> of(Document document, Collection<String> beside, Viewer viewer) {
+    Set<DocumentId> named = new HashSet<>(Set.of(document.id()));
+    return Stream.of(
+            group(Reason.PLAN, ofPlan(document, viewer), named),
+            group(Reason.BESIDE, beside(beside, viewer), named),
+            group(Reason.SIMILAR, like(document, viewer), named),
+            group(Reason.LATEST, latest(viewer), named))
+        .filter(group -> !group.documents().isEmpty())
+        .toList();
+  }
+
+  private static Group group(Reason reason, List<Document> found, Set<DocumentId> named) {
+    return new Group(
+        reason,
+        found.stream().filter(it -> it.passages() > 0).filter(it -> named.add(it.id())).toList());
+  }
+
+  private List<Document> ofPlan(Document document, Viewer viewer) {
+    return document
         .planCode()
         .map(code -> documents.list(DocumentFilter.ofPlan(code), viewer, MOST).items())
-        .ifPresent(all -> all.forEach(it -> found.putIfAbsent(it.id(), it)));
-    similar.to(document, viewer, MOST).items().stream()
-        .map(Similar::document)
-        .forEach(it -> found.putIfAbsent(it.id(), it));
-    latest(viewer).forEach(it -> found.putIfAbsent(it.id(), it));
-    found.remove(document.id());
-    return found.values().stream().filter(it -> it.passages() > 0).limit(MOST.size()).toList();
+        .orElseGet(List::of);
+  }
+
+  private List<Document> beside(Collection<String> ids, Viewer viewer) {
+    List<DocumentId> known =
+        ids.stream()
+            .filter(DocumentId::isWellFormed)
+            .limit(MOST.size())
+            .map(DocumentId::new)
+            .toList();
+    return documents.findAll(known, viewer);
+  }
+
+  private List<Document> like(Document document, Viewer viewer) {
+    return similar.to(document, viewer, MOST).items().stream().map(Similar::document).toList();
   }
 
   /** The last received that have text. */

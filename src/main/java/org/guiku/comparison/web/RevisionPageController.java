@@ -10,6 +10,7 @@ import org.guiku.comparison.PassageHistory;
 import org.guiku.comparison.diff.Difference;
 import org.guiku.comparison.diff.Edit;
 import org.guiku.documents.Document;
+import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Documents;
 import org.guiku.documents.Lineage;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,21 @@ class RevisionPageController {
 
   /** A text of the plan. */
   record Revision(int number, Document document) {}
+
+  /** An outline, and a later text that ought to follow it. */
+  record Outlined(Revision outline, Revision draft) {
+
+    static List<Outlined> of(List<Revision> revisions) {
+      return revisions.stream()
+          .filter(outline -> outline.document().kind() == DocumentKind.OUTLINE)
+          .flatMap(
+              outline ->
+                  revisions.stream()
+                      .filter(draft -> draft.number() > outline.number())
+                      .map(draft -> new Outlined(outline, draft)))
+          .toList();
+    }
+  }
 
   /**
    * A passage in one revision.
@@ -82,6 +98,7 @@ class RevisionPageController {
             .filter(revision -> revision.document().passages() > 0)
             .toList();
     model.addAttribute("revisions", revisions);
+    model.addAttribute("outlines", Outlined.of(revisions));
     return part.isPresent() ? "comparison/revisions :: #revisions" : "comparison/revisions";
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.guiku.search.Facet;
 import org.guiku.search.Mode;
 import org.guiku.search.Order;
@@ -66,6 +67,11 @@ record ResultsPage(
   /** Whether there is anything to choose, or to take back. */
   public boolean isNarrowable() {
     return !groups.isEmpty() || narrowing.count() > 0;
+  }
+
+  /** The ids of what stands on this page, by which one of it is compared with another. */
+  public String beside() {
+    return hits.stream().map(ShownHit::id).collect(Collectors.joining(","));
   }
 
   private static List<Way> modes(List<Mode> modes, ResultLinks links) {
