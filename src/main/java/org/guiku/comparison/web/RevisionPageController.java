@@ -35,7 +35,7 @@ class RevisionPageController {
           .flatMap(
               outline ->
                   revisions.stream()
-                      .filter(draft -> draft.number() > outline.number())
+                      .filter(draft -> draft.document().kind() != DocumentKind.OUTLINE)
                       .map(draft -> new Outlined(outline, draft)))
           .toList();
     }
