@@ -31,7 +31,8 @@ public class PassageHistory {
    *
    * @param document in which it stands
    * @param revision from 1
-   * @param since what became of it since the revision before; empty in the first it stands in
+   * @param piece as it stands there; where it is gone, as it stood before
+   * @param since what became of it since the revision before; empty in the first of the plan
    */
   public record Step(Document document, int revision, Piece piece, Optional<Difference> since) {}
 
@@ -85,23 +86,25 @@ public class PassageHistory {
   private List<Step> through(List<Member> texts, int own, Piece piece) {
     List<Step> steps = new ArrayList<>();
     Piece first = piece;
+    Optional<Difference> begun = Optional.empty();
     int oldest = own;
     while (oldest > 0 && own - oldest < MOST) {
       Optional<Difference> before = difference(texts.get(oldest - 1), texts.get(oldest), first);
       if (before.flatMap(Difference::before).isEmpty()) {
+        begun = before;
         break;
       }
       first = before.flatMap(Difference::before).get();
       oldest--;
     }
-    steps.add(step(texts.get(oldest), first, Optional.empty()));
+    steps.add(step(texts.get(oldest), first, begun));
     for (int i = oldest + 1; i < texts.size() && i - own < MOST; i++) {
       Piece last = steps.getLast().piece();
       Optional<Difference> next = onward(texts.get(i - 1), texts.get(i), last);
+      steps.add(step(texts.get(i), next.flatMap(Difference::after).orElse(last), next));
       if (next.flatMap(Difference::after).isEmpty()) {
         break;
       }
-      steps.add(step(texts.get(i), next.flatMap(Difference::after).get(), next));
     }
     return steps;
   }

@@ -44,7 +44,8 @@ class RevisionPageController {
   /**
    * A passage in one revision.
    *
-   * @param kind what became of it since the one before; empty where it stands first or is the same
+   * @param page 0 where the format has none, or it is gone
+   * @param kind what became of it since the one before; empty in the first, or where it is the same
    */
   record Shown(Revision revision, int page, String kind, List<Run> runs) {
 
@@ -63,7 +64,13 @@ class RevisionPageController {
                             Run.of(it.wording().edits()));
                     case Difference.Moved it ->
                         new Shown(revision, page, "MOVED", Run.of(it.wording().edits()));
-                    default -> same(revision, page, step);
+                    case Difference.Inserted it ->
+                        new Shown(
+                            revision, page, "INSERTED", Run.all(Edit.Op.INSERT, it.right().text()));
+                    case Difference.Deleted it ->
+                        new Shown(
+                            revision, 0, "DELETED", Run.all(Edit.Op.DELETE, it.left().text()));
+                    case Difference.Unchanged _ -> same(revision, page, step);
                   })
           .orElseGet(() -> same(revision, page, step));
     }
