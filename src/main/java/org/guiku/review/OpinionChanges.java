@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ public class OpinionChanges {
   public void correct(String id, OpinionWish wish, Viewer by) {
     ReviewOpinion before = held(id, by);
     Map<OpinionField, String> old = OpinionWish.fields(before);
-    Map<OpinionField, String> now = wish.over(old, texts(before, by));
+    Map<OpinionField, String> now = readAnew(wish, old, wish.over(old, texts(before, by)));
     List<OpinionField> changed =
         Arrays.stream(OpinionField.values())
             .filter(field -> !Objects.equals(old.get(field), now.get(field)))
@@ -109,7 +110,8 @@ public class OpinionChanges {
   }
 
   /**
-   * Cuts it into parts, which stand in its place; what a part does not say, the whole does.
+   * Cuts it into parts, which stand in its place; what a part does not say, the whole does. Its
+   * answer is theirs.
    *
    * @throws Refused 404 UNKNOWN_OPINION; 400 PARTS_WANTED, or MALFORMED_OPINION with all faults
    */
@@ -127,6 +129,9 @@ public class OpinionChanges {
       String path = "%s.%02d".formatted(whole.sortPath(), made.size());
       ReviewOpinion piece = beside(whole, part.over(shared, texts), path);
       add(piece, new OpinionEvent.PartOf(whole.id()), by);
+      whole
+          .answer()
+          .ifPresent(it -> trail.add(piece.id(), new OpinionEvent.Answered(it.answer()), by));
       made.add(piece.id());
     }
     trail.add(whole.id(), new OpinionEvent.Split(), by);
@@ -140,7 +145,8 @@ public class OpinionChanges {
    *
    * @param others of the same file, or entered like the first
    * @param text of the whole; empty for theirs one after another
-   * @throws Refused 404 UNKNOWN_OPINION; 400 NOT_JOINABLE where they are of several files or plans
+   * @throws Refused 404 UNKNOWN_OPINION; 400 NOT_JOINABLE where they are of several files or plans;
+   *     409 ANSWERED where somebody has answered one
    */
   @Transactional
   public OpinionId join(String id, List<String> others, Optional<String> text, Viewer by) {
@@ -188,7 +194,8 @@ public class OpinionChanges {
       throw new Refused(400, "TOO_LONG", "reason", OpinionField.REASON.longest());
     }
     PlanTexts texts = texts(opinion, by);
-    Answer answer = Answer.of(outcome, reason, change.map(it -> passage(it, texts)));
+    Optional<String> why = reason.map(OpinionWish::lines);
+    Answer answer = Answer.of(outcome, why, change.map(it -> passage(it, texts)));
     trail.add(opinion.id(), new OpinionEvent.Answered(answer), by);
     var detail = AuditDetail.of(AuditDetail.Key.OUTCOME, outcome);
     audit.record(by, AuditAction.OPINION_ANSWERED, opinion.id().value(), detail);
@@ -220,6 +227,9 @@ public class OpinionChanges {
     if (all.size() < 2 || !together) {
       throw new Refused(400, "NOT_JOINABLE");
     }
+    if (all.stream().anyMatch(each -> each.answer().isPresent())) {
+      throw new Refused(409, "ANSWERED");
+    }
     return List.copyOf(all);
   }
 
@@ -227,6 +237,24 @@ public class OpinionChanges {
     return PassageAddress.parse(address)
         .filter(it -> texts.find(it).isPresent())
         .orElseThrow(() -> new Refused(400, "BAD_PARAMETER", "change"));
+  }
+
+  /** A wording that was read from the text is read from it again when it says something else. */
+  private static Map<OpinionField, String> readAnew(
+      OpinionWish wish, Map<OpinionField, String> old, Map<OpinionField, String> now) {
+    String proposal = old.getOrDefault(OpinionField.PROPOSAL, "");
+    boolean fromText = old.getOrDefault(OpinionField.TEXT, "").contains(proposal);
+    boolean other = !Objects.equals(old.get(OpinionField.TEXT), now.get(OpinionField.TEXT));
+    if (proposal.isEmpty()
+        || !fromText
+        || !other
+        || wish.said().containsKey(OpinionField.PROPOSAL)) {
+      return now;
+    }
+    Map<OpinionField, String> read = new EnumMap<>(now);
+    read.remove(OpinionField.PROPOSAL);
+    OpinionWish.opinion(read).proposal().ifPresent(it -> read.put(OpinionField.PROPOSAL, it));
+    return read;
   }
 
   /** A mark on the draft itself stays on its passage as long as nobody says another clause. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guiku.access.Refused;
 import org.guiku.documents.PassageAddress;
 import org.guiku.review.reading.Opinion;
@@ -19,9 +20,18 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  */
 public record OpinionWish(Map<OpinionField, Optional<String>> said, List<Refused.Reason> faults) {
 
+  /** Line ends are those of the texts that are kept, however they were sent. */
   public OpinionWish {
-    said = Map.copyOf(said);
+    said =
+        said.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, it -> it.getValue().map(OpinionWish::lines)));
     faults = List.copyOf(faults);
+  }
+
+  static String lines(String text) {
+    return text.replace("\r\n", "\n");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guiku.documents.Document;
 import org.guiku.documents.DocumentId;
+import org.guiku.documents.DocumentKind;
 import org.guiku.documents.Documents;
 import org.guiku.documents.PassageAddress;
 
@@ -43,11 +44,12 @@ final class PlanTexts {
         .flatMap(text -> text.find(address));
   }
 
-  /** The text that came next after that one. */
+  /** The text that came next after that one; an outline that came late is no later draft. */
   Optional<PlanText> after(DocumentId text) {
     return texts.stream()
         .dropWhile(each -> !each.id().equals(text))
         .skip(1)
+        .filter(PlanTexts::isDraft)
         .findFirst()
         .flatMap(this::read);
   }
@@ -56,12 +58,16 @@ final class PlanTexts {
     return texts.stream().filter(each -> each.id().equals(id)).findFirst().flatMap(this::read);
   }
 
-  /** The last that there was when something was said. */
+  /** The last that there was when something was said; an outline while there was no draft. */
   private Optional<PlanText> before(Instant said) {
-    return texts.stream()
-        .filter(text -> !text.receivedAt().isAfter(said))
-        .reduce((one, later) -> later)
-        .flatMap(this::read);
+    List<Document> known = texts.stream().filter(text -> !text.receivedAt().isAfter(said)).toList();
+    Optional<Document> draft =
+        known.stream().filter(PlanTexts::isDraft).reduce((one, later) -> later);
+    return draft.or(() -> known.reversed().stream().findFirst()).flatMap(this::read);
+  }
+
+  private static boolean isDraft(Document text) {
+    return text.kind() != DocumentKind.OUTLINE;
   }
 
   private Optional<PlanText> read(Document text) {

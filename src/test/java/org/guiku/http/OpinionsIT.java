@@ -179,6 +179,63 @@ class OpinionsIT {
   }
 
   @Test
+  void anAnswerIsThatOfThePartsAndKeepsAnOpinionByItself() throws Exception {
+    String code = accepted();
+    List<String> ids = ids(code, letter());
+    answer("/opinions/" + ids.get(0), "{\"outcome\":\"DECLINED\",\"reason\":\"已有规定\\r\\n见附件\"}");
+    Answer joined =
+        editor.json(
+            "POST", "/opinions/" + ids.get(1) + "/joining", "{\"with\":[\"" + ids.get(0) + "\"]}");
+    assertThat(joined.code()).isEqualTo("ANSWERED");
+    for (String none : new String[] {"{\"with\":[null]}", "{}"}) {
+      assertThat(editor.json("POST", "/opinions/" + ids.get(1) + "/joining", none).code())
+          .isEqualTo("MISSING_PARAMETER");
+    }
+    assertThat(answer("/opinions/" + ids.get(1), "{\"outcome\":1}").status()).isEqualTo(400);
+
+    editor.json(
+        "POST",
+        "/opinions/" + ids.get(0) + "/parts",
+        "{\"parts\":[{\"text\":\"其一。\"},{\"text\":\"其二。\"}]}");
+    assertThat(all(editor, code).subList(0, 2))
+        .allSatisfy(
+            part -> {
+              assertThat(part.path("outcome").asString()).isEqualTo("DECLINED");
+              assertThat(part.path("answer").path("reason").asString()).isEqualTo("已有规定\n见附件");
+            });
+  }
+
+  @Test
+  void anotherWordingIsReadFromACorrectedText() throws Exception {
+    String code = accepted();
+    Answer entered =
+        editor.json("POST", "/plans/" + code + "/opinions", "{\"text\":\"建议将“15万元”改为“20万元”。\"}");
+    assertThat(entered.at("proposal").asString()).isEqualTo("20万元");
+    String path = "/opinions/" + entered.id();
+    assertThat(
+            editor
+                .json("PATCH", path, "{\"text\":\"建议将“15万元”改为“30万元”。\"}")
+                .at("proposal")
+                .asString())
+        .isEqualTo("30万元");
+  }
+
+  @Test
+  void anOutlineThatCameLateIsNoLaterDraft() throws Exception {
+    String code = accepted();
+    String draft = draft(code, "DEPARTMENT");
+    editor.read(
+        Part.file("outline.txt", "一、总体要求\n\n二、重点任务\n"),
+        Part.field("kind", "OUTLINE"),
+        Part.field("planCode", code));
+    brought("一、第一章“稳中求进工作总基调”建议保留。\n\n二、其他无意见。\n", code);
+    JsonNode opinion = all(editor, code).getFirst();
+    assertThat(opinion.path("place").path("text").asString()).isEqualTo(draft);
+    assertThat(editor.get("/opinions/" + opinion.path("id").asString() + "/proposals").text())
+        .isEqualTo("[]");
+  }
+
+  @Test
   void whoMayNotReadAFileKnowsNothingOfItsOpinions() throws Exception {
     assertThat(all(stranger, plan)).isEmpty();
     assertThat(stranger.get("/plans/" + plan + "/opinions/summary").at("total").asInt()).isZero();
@@ -326,6 +383,11 @@ class OpinionsIT {
     assertThat(cast.operator().get("/audit?subject=" + entered.id()).items())
         .extracting(line -> line.path("action").asString())
         .containsExactly("OPINION_ENTERED");
+  }
+
+  private List<String> ids(String code, String letter) throws Exception {
+    brought(letter, code);
+    return all(editor, code).stream().map(it -> it.path("id").asString()).toList();
   }
 
   private Answer answer(String path, String body) throws Exception {

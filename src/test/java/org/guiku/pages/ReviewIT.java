@@ -52,9 +52,11 @@ class ReviewIT extends PageTest {
 
     page.navigate(plan);
     assertThat(page.locator(".missing").textContent()).doesNotContain("没有答复");
+    anAnswerThatIsGivenAgainBeginsWithTheLast(page, plan);
     everyAnswerLeadsToItsChange(page, plan);
     theTableSaysIt(page, plan, opinions);
     theSameOnAPhone(plan);
+    partsAreCutWhereALineIsBlank(page, plan);
   }
 
   private void bring(Page page, String plan, String kind, String... files) {
@@ -90,6 +92,23 @@ class ReviewIT extends PageTest {
       }
       next.click();
     }
+  }
+
+  /** And the form says itself what wants a reason, cuts where a line is blank, and asks twice. */
+  private static void anAnswerThatIsGivenAgainBeginsWithTheLast(Page page, String plan) {
+    page.navigate(plan + "/opinions?outcome=ADOPTED");
+    page.locator("tbody a[href^='/opinions/']").first().click();
+    String followed = page.locator("#followed").getAttribute("href");
+    page.locator("[name=reason]").fill("见第三章");
+    page.locator("form[action$='/answer'] button").first().click();
+    assertThat(page.locator("#followed").getAttribute("href")).isEqualTo(followed);
+    assertThat(page.locator("[name=reason]").inputValue()).isEqualTo("见第三章");
+    assertThat(page.locator("[name=outcome]:checked").inputValue()).isEqualTo("ADOPTED");
+
+    page.locator("[value=DECLINED]").check();
+    assertThat(page.locator("[name=reason]").getAttribute("required")).isNotNull();
+    page.locator("details.fold > summary").click();
+    assertThat(page.locator("#dismiss").isVisible()).isFalse();
   }
 
   private static void everyAnswerLeadsToItsChange(Page page, String plan) {
@@ -131,5 +150,15 @@ class ReviewIT extends PageTest {
     Barriers.assertNone(page, "an opinion");
     page.locator("#followed").click();
     assertThat(page.locator(".change :is(ins, del)").count()).isPositive();
+  }
+
+  private static void partsAreCutWhereALineIsBlank(Page page, String plan) {
+    page.navigate(plan + "/opinions");
+    page.locator("tbody a[href^='/opinions/']").first().click();
+    page.locator("details.fold > summary").first().click();
+    page.locator("form[action$='/parts'] textarea").fill("其一，\n分年度安排。\n\n其二。");
+    page.locator("form[action$='/parts'] button").click();
+    assertThat(page.locator("p.first").first().textContent()).isEqualTo("其一，\n分年度安排。");
+    assertThat(page.locator("#given").count()).as("the answer is that of the parts").isOne();
   }
 }

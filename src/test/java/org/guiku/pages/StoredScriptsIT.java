@@ -117,6 +117,7 @@ class StoredScriptsIT extends AccountsPageTest {
             "/administration/audit",
             "/administration/check",
             "/comparisons/{id}/unchanged",
+            "/documents/{id}/original",
             "/help/search",
             "/plans/new",
             "/plans/{plan}/revisions");

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,22 @@ class ProblemWordsTest {
     assertThat(codes).contains("UNKNOWN_DOCUMENT", "BAD_NUMBER", "QUERY_SYNTAX");
     assertThat(sentences("")).containsAll(codes);
     assertThat(sentences("_en")).isEqualTo(sentences(""));
+  }
+
+  /** The later of two would be said in both places. */
+  @Test
+  void nothingIsSaidTwiceInOneLanguage() throws IOException {
+    for (String language : List.of("", "_en")) {
+      List<String> keys = new ArrayList<>();
+      try (Stream<Path> files = Files.list(MESSAGES)) {
+        for (Path file : files.filter(file -> isIn(language, file)).toList()) {
+          Files.readAllLines(file).stream()
+              .filter(line -> line.matches("[\\w.\\-]+=.*"))
+              .forEach(line -> keys.add(line.substring(0, line.indexOf('='))));
+        }
+      }
+      assertThat(keys).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+    }
   }
 
   private static Set<String> codes() throws IOException {

@@ -35,12 +35,18 @@ record ShownChange(
 
   /** What a list of changes calls it by: the words that were changed. */
   public String gist() {
-    String changed =
-        runs.stream()
-            .filter(run -> run.kind().equals("INSERT") || run.kind().equals("DELETE"))
-            .map(Run::text)
-            .collect(Collectors.joining(" → "));
-    return changed.isBlank() ? runs.stream().map(Run::text).collect(Collectors.joining()) : changed;
+    StringBuilder changed = new StringBuilder();
+    String last = "";
+    for (Run run : runs) {
+      if (run.kind().equals("INSERT") || run.kind().equals("DELETE")) {
+        boolean instead = last.equals("DELETE") && run.kind().equals("INSERT");
+        changed.append(last.isEmpty() ? "" : instead ? " → " : " ").append(run.text());
+        last = run.kind();
+      }
+    }
+    return changed.toString().isBlank()
+        ? runs.stream().map(Run::text).collect(Collectors.joining())
+        : changed.toString();
   }
 
   /** By which it is linked to within the page. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.guiku.access.For;
 import org.guiku.access.Refused;
@@ -64,7 +65,8 @@ class OneOpinionController {
   record Joining(Optional<List<String>> with, Optional<String> text) {
 
     private List<String> others() {
-      return with.orElseThrow(() -> new Refused(400, "MISSING_PARAMETER", "with"));
+      return with.filter(ids -> ids.stream().allMatch(Objects::nonNull))
+          .orElseThrow(() -> new Refused(400, "MISSING_PARAMETER", "with"));
     }
 
     private Optional<String> words() {

@@ -49,8 +49,9 @@ class OneOpinionPageController {
     model.addAttribute("opinion", view);
     model.addAttribute("plan", reviews.planOf(placed.opinion()));
     model.addAttribute("around", reviews.neighbours(placed.opinion(), viewer));
-    model.addAttribute(
-        "proposals", reviews.proposals(id, viewer).stream().map(ShownProposal::of).toList());
+    List<ShownProposal> proposals =
+        reviews.proposals(id, viewer).stream().map(ShownProposal::of).toList();
+    model.addAttribute("form", AnswerForm.of(view.answer(), proposals));
     model.addAttribute(
         "events",
         reviews
@@ -99,7 +100,7 @@ class OneOpinionPageController {
   @PostMapping("/parts")
   String split(@PathVariable String id, @RequestParam String text, Viewer viewer) {
     List<OpinionWish> parts =
-        Arrays.stream(text.split("\\R\\s*\\R"))
+        Arrays.stream(text.replace("\r\n", "\n").split("\n\\s*\n"))
             .map(String::strip)
             .filter(piece -> !piece.isEmpty())
             .map(piece -> new OpinionWish(Map.of(OpinionField.TEXT, Optional.of(piece)), List.of()))

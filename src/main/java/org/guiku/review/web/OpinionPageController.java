@@ -80,13 +80,17 @@ class OpinionPageController {
     return viewer.has(Role.EDITOR) || viewer.has(Role.REVIEWER) || viewer.administers();
   }
 
-  /** The fields that a form has; what is blank says that there is none. */
+  /**
+   * The fields that a form has; what is blank says that there is none, but for the place, which a
+   * form cannot show to all.
+   */
   static OpinionWish wish(Map<String, String> form) {
     Map<OpinionField, Optional<String>> said = new EnumMap<>(OpinionField.class);
     for (OpinionField field : OpinionField.values()) {
       Optional.ofNullable(form.get(field.wording()))
-          .ifPresent(
-              text -> said.put(field, Optional.of(text.strip()).filter(it -> !it.isEmpty())));
+          .map(text -> Optional.of(text.strip()).filter(it -> !it.isEmpty()))
+          .filter(text -> text.isPresent() || field != OpinionField.PLACE)
+          .ifPresent(text -> said.put(field, text));
     }
     return new OpinionWish(said, List.of());
   }
