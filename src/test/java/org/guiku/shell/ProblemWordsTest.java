@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class ProblemWordsTest {
 
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+  /** A bundle of its own, for the description of the interface. */
+  private static final String REFERENCE = "reference.properties";
+
   private static final Pattern CODE =
       Pattern.compile("(?:Refused|problem|detail)\\(\\s*[0-9]{3},\\s*\"([A-Z_]+)\"");
 
@@ -83,7 +87,8 @@ class ProblemWordsTest {
 
   private static boolean isIn(String language, Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(language + ".properties")
+    return !name.equals(REFERENCE)
+        && name.endsWith(language + ".properties")
         && (!language.isEmpty() || !name.endsWith("_en.properties"));
   }
 }
