@@ -154,14 +154,15 @@ class ComparisonIT {
             .id();
     String code = api.json("POST", "/plans/" + plan + "/acceptance", "{}").at("code").asString();
     revision("OUTLINE", code, "建设环湖绿道80公里，沿线设置驿站。");
-    String draft =
-        revision("REVIEW_DRAFT", code, "建设环湖绿道100公里，沿线设置驿站。\n\n水上巴士另行规划，夜间停运。");
+    String draft = revision("REVIEW_DRAFT", code, "建设环湖绿道100公里，沿线设置驿站。\n\n水上巴士另行规划，夜间停运。");
     String last = revision("PLAN", code, "建设环湖绿道120公里，沿线设置驿站。");
     String address = lastAddress(last);
     Answer page = api.send("GET", page("/passages/" + address + "/revisions"), new byte[0]);
     assertThat(page.text())
         .contains("80公里", "<del>80公里</del><ins>100公里</ins>", "<del>100公里</del><ins>120公里</ins>");
-    assertThat(api.send("GET", page("/passages/" + lastAddress(draft) + "/revisions"), new byte[0]).text())
+    assertThat(
+            api.send("GET", page("/passages/" + lastAddress(draft) + "/revisions"), new byte[0])
+                .text())
         .as("came with the second, gone in the third")
         .contains("<ins>水上巴士另行规划，夜间停运。</ins>", "<del>水上巴士另行规划，夜间停运。</del>");
     assertThat(api.send("GET", page("/plans/" + code + "/revisions"), new byte[0]).text())
