@@ -21,9 +21,7 @@ final class EmbeddingTrial {
 
   static boolean holds(ChineseFont font) {
     try {
-      BaseFont face =
-          BaseFont.createFont(
-              font.toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null);
+      BaseFont face = EmbeddableFont.of(font).with(SAMPLE.codePoints());
       return SAMPLE.codePoints().allMatch(face::charExists) && isEmbedded(face);
     } catch (IOException | RuntimeException e) {
       // A file that is no font fails in any way at all.

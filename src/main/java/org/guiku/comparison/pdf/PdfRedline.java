@@ -6,6 +6,7 @@ import org.guiku.comparison.diff.Difference;
 import org.guiku.comparison.diff.Redline;
 import org.guiku.comparison.pdf.Block.Span;
 import org.guiku.fonts.ChineseFont;
+import org.guiku.fonts.EmbeddableFont;
 
 /**
  * A redline as pages: the whole right text, with what was changed in it and what is gone from the
@@ -15,11 +16,18 @@ public final class PdfRedline {
 
   private PdfRedline() {}
 
-  /** Closes the stream. */
+  /** Closes the stream. Drawn twice: which letters a font has to bring is known at the end. */
   public static void write(
       OutputStream out, ChineseFont font, RedlineHead head, Labels labels, Redline redline)
       throws IOException {
-    Typeface face = Typeface.of(font);
+    EmbeddableFont embeddable = EmbeddableFont.of(font);
+    Typeface unseen = new Typeface(embeddable.unseen());
+    draw(OutputStream.nullOutputStream(), unseen, head, labels, redline);
+    draw(out, new Typeface(embeddable.with(unseen.letters())), head, labels, redline);
+  }
+
+  private static void draw(
+      OutputStream out, Typeface face, RedlineHead head, Labels labels, Redline redline) {
     RedlineBlocks blocks = new RedlineBlocks(labels);
     try (Paper paper = new Paper(out, face, head)) {
       begin(paper, head, labels);

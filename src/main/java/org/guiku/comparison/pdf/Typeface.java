@@ -2,11 +2,10 @@ package org.guiku.comparison.pdf;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.guiku.fonts.ChineseFont;
+import java.util.stream.IntStream;
 import org.openpdf.text.pdf.BaseFont;
 
 /** A font with the measures of its letters. */
@@ -21,7 +20,10 @@ final class Typeface {
   private final String substitute;
   private final Map<Integer, Float> widths = new HashMap<>();
 
-  private Typeface(BaseFont font) {
+  /**
+   * @param font read anew for each file: one that is kept remembers the letters of all files
+   */
+  Typeface(BaseFont font) {
     this.font = font;
     this.substitute =
         SUBSTITUTES.stream()
@@ -29,13 +31,6 @@ final class Typeface {
             .findFirst()
             .map(Character::toString)
             .orElse("");
-  }
-
-  /** Read anew for each file: one that is kept remembers the letters of all files. */
-  static Typeface of(ChineseFont font) throws IOException {
-    return new Typeface(
-        BaseFont.createFont(
-            font.toString(), BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null));
   }
 
   BaseFont font() {
@@ -67,5 +62,10 @@ final class Typeface {
   /** In sizes of the font. */
   float width(String text) {
     return (float) text.codePoints().mapToDouble(this::width).sum();
+  }
+
+  /** All that were measured so far, as are all that are drawn; as code points. */
+  IntStream letters() {
+    return widths.keySet().stream().mapToInt(Integer::intValue);
   }
 }

@@ -109,6 +109,13 @@ class PdfRedlineTest {
   }
 
   @Test
+  void anUnusualCharacterIsNoReasonToFail() throws IOException {
+    assertThat(text(pieces("推广松江鲈鱼养殖100亩。"), pieces("推广松江鲈鱼养殖200亩。")))
+        .contains("松江鲈鱼养殖")
+        .contains("comparison.pdf.figures[100亩 → 200亩]");
+  }
+
+  @Test
   void twoEmptyTextsAreAFileAsWell() throws IOException {
     assertThat(text(List.of(), List.of())).contains("comparison.pdf.title");
   }
