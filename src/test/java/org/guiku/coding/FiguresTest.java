@@ -34,6 +34,29 @@ class FiguresTest {
         .isEqualTo(figures);
   }
 
+  /** A word behind a number is its unit only where it is one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "restore 0 wetlands and 3 hospitals | 0, 3",
+        "restore 0 large wetlands | 0",
+        "5 new parks, 10 times, 4 mines, 7 tall towers | 5, 10, 4, 7",
+        "In 2021 a plan, by 2035 the city | 2021, 2035",
+        "全长 12 km，装机 3.5 GW，噪声 40 dB | 12 km, 3.5 GW, 40 dB",
+        "12 km² of parks, 300 ha, 15 mu, 6 cm, 8 mm, 9 m. | 12 km², 300 ha, 15 mu, 6 cm, 8 mm, 9 m",
+        "50 kWh, 60 MWh, 7 MW, 220 kV, 3 Mt, 20 t, 5 kg | 50 kWh, 60 MWh, 7 MW, 220 kV, 3 Mt, 20 t, 5 kg",
+        "COD 30 mg/L，PM 28 μg/m³ | 30 mg/L, 28 μg/m³",
+        "by 0.3 pp, 12 yuan, 5 percent, 3.5 billion yuan | 0.3 pp, 12 yuan, 5 percent, 3.5 billion",
+        "within 3 years, 2 hours or 45 min | 3 years, 2 hours, 45 min",
+        "建设5G基站、3A级景区、10kV线路 | 5G, 3A, 10kV",
+        "电价0.5元/kWh，供电煤耗300gce/kWh | 0.5元/kWh, 300gce/kWh",
+      })
+  void lettersBehindANumberAreAUnitWhereTheyAreOne(String text, String figures) {
+    assertThat(Figures.in(text).stream().map(Figure::text).collect(Collectors.joining(", ")))
+        .isEqualTo(figures);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "不低于50%, AT_LEAST",

@@ -30,6 +30,18 @@ class StretchTest {
   }
 
   @Test
+  void wordsTakenOutOfThosePutInStandWhereTheyStood() {
+    assertThat(
+            Stretch.of(
+                "前文新增丁", List.of(mark(Kind.DELETION, 4, 4, "删去"), mark(Kind.INSERTION, 2, 5, ""))))
+        .containsExactly(
+            new Edit(Edit.Op.KEEP, "前文"),
+            new Edit(Edit.Op.INSERT, "新增"),
+            new Edit(Edit.Op.DELETE, "删去"),
+            new Edit(Edit.Op.INSERT, "丁"));
+  }
+
+  @Test
   void commentsChangeNoWord() {
     assertThat(Stretch.of(TEXT, List.of(mark(Kind.COMMENT, 2, 5, "请核实"))))
         .containsExactly(new Edit(Edit.Op.KEEP, TEXT));

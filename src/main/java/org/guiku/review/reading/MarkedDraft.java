@@ -87,18 +87,10 @@ final class MarkedDraft {
     return passage(mark.ordinal()).text().substring(mark.start(), mark.end());
   }
 
-  /** The passage as it was before anybody changed it. */
   private String before(int ordinal) {
-    StringBuilder text = new StringBuilder(passage(ordinal).text());
-    List<Annotation> changes =
-        reading.annotations().stream()
-            .filter(mark -> mark.ordinal() == ordinal && mark.kind() != Kind.COMMENT)
-            .toList();
-    for (Annotation change : changes.reversed()) {
-      text.replace(
-          change.start(), change.end(), change.kind() == Kind.DELETION ? change.text() : "");
-    }
-    return text.toString();
+    List<Annotation> marks =
+        reading.annotations().stream().filter(mark -> mark.ordinal() == ordinal).toList();
+    return Unmarked.of(passage(ordinal).text(), marks);
   }
 
   private Passage passage(int ordinal) {

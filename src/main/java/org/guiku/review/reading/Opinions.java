@@ -12,16 +12,29 @@ import org.guiku.documents.Reading;
  */
 public record Opinions(List<Opinion> rows, List<NoOpinion> without) {
 
+  private static final Opinions NONE = new Opinions(List.of(), List.of());
+
   public Opinions {
     rows = List.copyOf(rows);
     without = List.copyOf(without);
   }
 
-  /** Reads whatever layouts the file mixes; a file without opinions gives no rows. */
+  /**
+   * Reads whatever layouts the file mixes; a file without opinions gives no rows. Marks that were
+   * left in a letter or table are none: what was put in is of its text, comments are between those
+   * who wrote it.
+   */
   public static Opinions of(Reading reading) {
-    if (!reading.annotations().isEmpty()) {
-      return new Opinions(new MarkedDraft(reading).opinions(), List.of());
+    if (reading.annotations().isEmpty()) {
+      return written(reading);
     }
+    Opinions written = Reply.isIn(reading) ? written(reading) : NONE;
+    return written.isEmpty()
+        ? new Opinions(new MarkedDraft(reading).opinions(), List.of())
+        : written;
+  }
+
+  private static Opinions written(Reading reading) {
     Optional<String> signatory = Signatory.of(reading);
     Opinions letter = Letter.of(reading).opinions();
     Opinions tables =
@@ -33,6 +46,10 @@ public record Opinions(List<Opinion> rows, List<NoOpinion> without) {
   /** The comments on a draft, without what was changed in it. */
   public static Opinions ofComments(Reading reading) {
     return new Opinions(new MarkedDraft(reading).comments(), List.of());
+  }
+
+  boolean isEmpty() {
+    return rows.isEmpty() && without.isEmpty();
   }
 
   private static Opinions together(List<Opinions> parts) {

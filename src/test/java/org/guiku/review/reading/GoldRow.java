@@ -88,7 +88,7 @@ record GoldRow(String file, String who, String clause, String text, String reaso
     return text.replaceAll("[ 　\n]+", "");
   }
 
-  private static Reading reading(Path file) throws Exception {
+  static Reading reading(Path file) throws Exception {
     Path scratch = Path.of("target", "scratch", Long.toString(System.nanoTime(), 36));
     SourceFile source = SourceFile.of(file, file.getFileName().toString(), scratch);
     return ((Outcome.Read) FileReading.read(source)).reading();

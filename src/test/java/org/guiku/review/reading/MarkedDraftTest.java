@@ -49,6 +49,17 @@ class MarkedDraftTest {
         .isEqualTo(new Placement.Placed(5, Placement.By.SAME_PASSAGE, "漏损率降到以下。"));
   }
 
+  @Test
+  void changesWithinOneAnotherDoNotKeepACommentOnThemFromBeingRead() {
+    Annotation[] marks = {
+      mark(Kind.DELETION, 7, 7, "乙局", "删去的很长很长很长的字"),
+      mark(Kind.INSERTION, 2, 8, "甲局", ""),
+      mark(Kind.COMMENT, 2, 8, "丙局", "请核实。")
+    };
+
+    assertThat(opinions(marks)).extracting(Opinion::context).containsOnly(Optional.of("漏损下。"));
+  }
+
   private static Opinion only(Annotation... marks) {
     assertThat(opinions(marks)).hasSize(1);
     return opinions(marks).getFirst();
