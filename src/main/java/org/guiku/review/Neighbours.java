@@ -5,12 +5,8 @@ import java.util.Optional;
 /**
  * Where an opinion stands among those of its plan that exist for a viewer.
  *
- * @param number 序号, from 1
+ * @param count of them all
  * @param open the next that nobody has answered, from the first again after the last
  */
 public record Neighbours(
-    int number,
-    int count,
-    Optional<OpinionId> before,
-    Optional<OpinionId> after,
-    Optional<OpinionId> open) {}
+    int count, Optional<OpinionId> before, Optional<OpinionId> after, Optional<OpinionId> open) {}

@@ -40,7 +40,6 @@ record PlanOpinions(List<ReviewOpinion> inOrder) {
     List<ReviewOpinion> before = inOrder.subList(0, number - 1);
     List<ReviewOpinion> after = inOrder.subList(number, inOrder.size());
     return new Neighbours(
-        number,
         inOrder.size(),
         Optional.of(before).filter(it -> !it.isEmpty()).map(it -> it.getLast().id()),
         after.stream().findFirst().map(ReviewOpinion::id),

@@ -80,8 +80,13 @@ public class Reviews {
     return shown(List.of(numbered), texts(plan, viewer), viewer).getFirst();
   }
 
-  /** Where it stands among those of its plan; it exists for the viewer. */
-  public Neighbours neighbours(ReviewOpinion opinion, Viewer viewer) {
+  /**
+   * Those around it in its plan.
+   *
+   * @throws Refused 404 UNKNOWN_OPINION
+   */
+  public Neighbours neighbours(String id, Viewer viewer) {
+    ReviewOpinion opinion = existing(id, viewer);
     return existing(planOf(opinion), viewer).around(opinion);
   }
 

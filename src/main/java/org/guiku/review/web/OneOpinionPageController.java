@@ -16,7 +16,6 @@ import org.guiku.review.OpinionId;
 import org.guiku.review.OpinionWish;
 import org.guiku.review.Outcome;
 import org.guiku.review.PlacedOpinion;
-import org.guiku.review.ReviewOpinion;
 import org.guiku.review.Reviews;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +47,7 @@ class OneOpinionPageController {
     OpinionView view = OpinionView.of(placed);
     model.addAttribute("opinion", view);
     model.addAttribute("plan", reviews.planOf(placed.opinion()));
-    model.addAttribute("around", reviews.neighbours(placed.opinion(), viewer));
+    model.addAttribute("around", reviews.neighbours(id, viewer));
     List<ShownProposal> proposals =
         reviews.proposals(id, viewer).stream().map(ShownProposal::of).toList();
     model.addAttribute("form", AnswerForm.of(view.answer(), proposals));
@@ -84,8 +83,7 @@ class OneOpinionPageController {
 
   /** The next that nobody has answered; itself where there is none. */
   private String next(String id, Viewer viewer) {
-    ReviewOpinion answered = reviews.named(id, viewer).opinion();
-    return reviews.neighbours(answered, viewer).open().map(OpinionId::value).orElse(id);
+    return reviews.neighbours(id, viewer).open().map(OpinionId::value).orElse(id);
   }
 
   @For({Role.EDITOR, Role.REVIEWER, Role.ADMIN})
