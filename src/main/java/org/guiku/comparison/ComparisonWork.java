@@ -146,8 +146,6 @@ class ComparisonWork implements AutoCloseable {
   }
 
   private List<Piece> pieces(DocumentId id) {
-    return documents.reading(id).orElseThrow(() -> new Refused(409, "NO_TEXT")).passages().stream()
-        .map(Piece::of)
-        .toList();
+    return Piece.ofAll(documents.reading(id).orElseThrow(() -> new Refused(409, "NO_TEXT")));
   }
 }

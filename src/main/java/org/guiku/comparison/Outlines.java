@@ -33,12 +33,9 @@ public class Outlines {
   }
 
   private List<Piece> pieces(Document document) {
-    return documents
-        .reading(document.id())
-        .orElseThrow(() -> new Refused(409, "NO_TEXT", document.title()))
-        .passages()
-        .stream()
-        .map(Piece::of)
-        .toList();
+    return Piece.ofAll(
+        documents
+            .reading(document.id())
+            .orElseThrow(() -> new Refused(409, "NO_TEXT", document.title())));
   }
 }

@@ -131,9 +131,7 @@ public class PassageHistory {
   }
 
   private List<Piece> pieces(Member member) {
-    return documents.reading(member.id()).orElseThrow(PassageHistory::unknown).passages().stream()
-        .map(Piece::of)
-        .toList();
+    return Piece.ofAll(documents.reading(member.id()).orElseThrow(PassageHistory::unknown));
   }
 
   private static Refused unknown() {

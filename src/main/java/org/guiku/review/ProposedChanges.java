@@ -74,7 +74,7 @@ final class ProposedChanges {
   }
 
   private static List<Piece> pieces(PlanText text) {
-    return text.reading().passages().stream().map(Piece::of).toList();
+    return Piece.ofAll(text.reading());
   }
 
   private Optional<ProposedChange> proposed(int number, Difference difference) {

@@ -36,10 +36,7 @@ record ComparedFiles(Path left, Path right, Optional<Redline> redline, boolean w
 
     static Text of(Outcome outcome) {
       return switch (outcome) {
-        case Outcome.Read read ->
-            new Text(
-                read.reading().mediaType(),
-                read.reading().passages().stream().map(Piece::of).toList());
+        case Outcome.Read read -> new Text(read.reading().mediaType(), Piece.ofAll(read.reading()));
         case Outcome.Unpacked unpacked -> new Text(unpacked.mediaType(), List.of());
       };
     }

@@ -8,7 +8,13 @@ import java.util.OptionalInt;
 public sealed interface Difference {
 
   /** It says the same at the same place. */
-  record Unchanged(Piece left, Piece right) implements Difference {}
+  record Unchanged(Piece left, Piece right) implements Difference {
+
+    @Override
+    public Wording wording() {
+      return Wording.of(Edit.Op.KEEP, right);
+    }
+  }
 
   /**
    * It says something else.
@@ -31,14 +37,26 @@ public sealed interface Difference {
    *
    * @param splitOf ordinal of the left passage of which it was a part
    */
-  record Inserted(Piece right, OptionalInt splitOf) implements Difference {}
+  record Inserted(Piece right, OptionalInt splitOf) implements Difference {
+
+    @Override
+    public Wording wording() {
+      return Wording.of(Edit.Op.INSERT, right);
+    }
+  }
 
   /**
    * It is gone.
    *
    * @param mergedInto ordinal of the right passage that took it in
    */
-  record Deleted(Piece left, OptionalInt mergedInto) implements Difference {}
+  record Deleted(Piece left, OptionalInt mergedInto) implements Difference {
+
+    @Override
+    public Wording wording() {
+      return Wording.of(Edit.Op.DELETE, left);
+    }
+  }
 
   /** How a passage is put now. */
   record Wording(List<Edit> edits, List<FigureChange> figures) {
@@ -46,6 +64,11 @@ public sealed interface Difference {
     /** Before and after in the very same words. */
     static Wording same(String text) {
       return new Wording(List.of(new Edit(Edit.Op.KEEP, text)), List.of());
+    }
+
+    /** All of a passage alike. */
+    private static Wording of(Edit.Op op, Piece piece) {
+      return new Wording(List.of(new Edit(op, piece.text())), List.of());
     }
 
     public Wording {
@@ -70,6 +93,9 @@ public sealed interface Difference {
       return new FigureChange(right, left);
     }
   }
+
+  /** How it is put now; a passage of one side alone is put in or taken out as a whole. */
+  Wording wording();
 
   /** The passage of the left side, where it has one. */
   default Optional<Piece> before() {

@@ -1,6 +1,5 @@
 package org.guiku.comparison.export;
 
-import java.util.List;
 import java.util.Locale;
 import org.guiku.comparison.diff.Difference;
 import org.guiku.comparison.diff.Edit;
@@ -54,25 +53,18 @@ public final class HtmlRedline {
 
   private void add(Difference difference) {
     switch (difference) {
-      case Difference.Unchanged it ->
-          paragraph("kept", it.right(), alone(Edit.Op.KEEP, it.right()));
-      case Difference.Changed it -> paragraph("changed", it.right(), it.wording().edits());
-      case Difference.Moved it -> paragraph("moved", it.right(), it.wording().edits());
-      case Difference.Inserted it ->
-          paragraph("inserted", it.right(), alone(Edit.Op.INSERT, it.right()));
-      case Difference.Deleted it ->
-          paragraph("deleted", it.left(), alone(Edit.Op.DELETE, it.left()));
+      case Difference.Unchanged it -> paragraph("kept", it.right(), it);
+      case Difference.Changed it -> paragraph("changed", it.right(), it);
+      case Difference.Moved it -> paragraph("moved", it.right(), it);
+      case Difference.Inserted it -> paragraph("inserted", it.right(), it);
+      case Difference.Deleted it -> paragraph("deleted", it.left(), it);
     }
   }
 
-  private static List<Edit> alone(Edit.Op op, Piece piece) {
-    return List.of(new Edit(op, piece.text()));
-  }
-
-  private void paragraph(String kind, Piece piece, List<Edit> edits) {
+  private void paragraph(String kind, Piece piece, Difference difference) {
     String element = piece.kind() == Passage.Kind.HEADING ? "h2" : "p";
     page.append("<%s class=\"%s\">".formatted(element, kind));
-    edits.forEach(this::add);
+    difference.wording().edits().forEach(this::add);
     page.append("</%s>\n".formatted(element));
   }
 

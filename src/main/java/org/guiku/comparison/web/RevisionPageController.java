@@ -50,33 +50,24 @@ class RevisionPageController {
   record Shown(Revision revision, int page, String kind, List<Run> runs) {
 
     static Shown of(PassageHistory.Step step) {
-      Revision revision = new Revision(step.revision(), step.document());
-      int page = step.piece().page().orElse(0);
-      return step.since()
-          .map(
-              since ->
-                  switch (since) {
-                    case Difference.Changed it ->
-                        new Shown(
-                            revision,
-                            page,
-                            it.renumbered() ? "RENUMBERED" : "CHANGED",
-                            Run.of(it.wording().edits()));
-                    case Difference.Moved it ->
-                        new Shown(revision, page, "MOVED", Run.of(it.wording().edits()));
-                    case Difference.Inserted it ->
-                        new Shown(
-                            revision, page, "INSERTED", Run.all(Edit.Op.INSERT, it.right().text()));
-                    case Difference.Deleted it ->
-                        new Shown(
-                            revision, 0, "DELETED", Run.all(Edit.Op.DELETE, it.left().text()));
-                    case Difference.Unchanged _ -> same(revision, page, step);
-                  })
-          .orElseGet(() -> same(revision, page, step));
+      boolean gone = step.since().filter(Difference.Deleted.class::isInstance).isPresent();
+      return new Shown(
+          new Revision(step.revision(), step.document()),
+          gone ? 0 : step.piece().page().orElse(0),
+          step.since().map(Shown::kind).orElse(""),
+          step.since()
+              .map(since -> Run.of(since.wording().edits()))
+              .orElseGet(() -> Run.all(Edit.Op.KEEP, step.piece().text())));
     }
 
-    private static Shown same(Revision revision, int page, PassageHistory.Step step) {
-      return new Shown(revision, page, "", Run.all(Edit.Op.KEEP, step.piece().text()));
+    private static String kind(Difference since) {
+      return switch (since) {
+        case Difference.Changed it -> it.renumbered() ? "RENUMBERED" : "CHANGED";
+        case Difference.Moved _ -> "MOVED";
+        case Difference.Inserted _ -> "INSERTED";
+        case Difference.Deleted _ -> "DELETED";
+        case Difference.Unchanged _ -> "";
+      };
     }
   }
 

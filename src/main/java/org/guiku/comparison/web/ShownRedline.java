@@ -81,16 +81,10 @@ final class ShownRedline {
   private void add(Difference difference) {
     switch (difference) {
       case Difference.Unchanged _ -> unchanged++;
-      case Difference.Changed it ->
-          add(it.renumbered() ? Kind.RENUMBERED : Kind.CHANGED, it, it.wording());
-      case Difference.Moved it -> add(Kind.MOVED, it, it.wording());
-      case Difference.Inserted it ->
-          add(kind(it.splitOf(), Kind.SPLIT, Kind.INSERTED), it, alone(Edit.Op.INSERT, it.right()));
-      case Difference.Deleted it ->
-          add(
-              kind(it.mergedInto(), Kind.MERGED, Kind.DELETED),
-              it,
-              alone(Edit.Op.DELETE, it.left()));
+      case Difference.Changed it -> add(it.renumbered() ? Kind.RENUMBERED : Kind.CHANGED, it);
+      case Difference.Moved it -> add(Kind.MOVED, it);
+      case Difference.Inserted it -> add(kind(it.splitOf(), Kind.SPLIT, Kind.INSERTED), it);
+      case Difference.Deleted it -> add(kind(it.mergedInto(), Kind.MERGED, Kind.DELETED), it);
     }
   }
 
@@ -98,11 +92,8 @@ final class ShownRedline {
     return other.isPresent() ? part : whole;
   }
 
-  private static Difference.Wording alone(Edit.Op op, Piece piece) {
-    return new Difference.Wording(List.of(new Edit(op, piece.text())), List.of());
-  }
-
-  private void add(Kind kind, Difference difference, Difference.Wording wording) {
+  private void add(Kind kind, Difference difference) {
+    Difference.Wording wording = difference.wording();
     Piece shown = difference.after().or(difference::before).orElseThrow();
     changes.add(
         new ShownChange(
